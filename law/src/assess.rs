@@ -1,0 +1,437 @@
+//! What comes out for a record: for every charge, each relief that its person would want to hear
+//! about, with its grade, how sure it is, what it rests on and what would settle it.
+//!
+//! Everything here follows from the leaves of the walk ([`crate::eval`]); no rule lives here.
+//!
+//! **The presumption.** Under HSC 11361.8(b) and (f) the court presumes that a person fits, and the
+//! prosecution must prove otherwise. So a fact on which the prosecution bears the burden
+//! ([`PRESUMED`]) is read in the person's favor for the grade and `result`, and against them for
+//! `floor`. A fact of the record itself (the section, the date, the class) is not presumed: where
+//! it is unknown and would change the grade, the grade is `check`.
+
+use crate::cover::{meet_but_for, sticks_out};
+use crate::date::{Day, PartialDate};
+use crate::eval::{Leaf, assumptions, sure, walk};
+use crate::facts::{Fact, Shape, Values};
+use crate::record::Record;
+use crate::reliefs::{CAUTIONS, ROUTE};
+use crate::rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row, Then};
+use crate::world::{DateVar, LINKS, Link, Var, World};
+
+/// What comes out for a record, charge by charge, in the order of the record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// One for each charge.
+    pub charges: Vec<ChargeAssessment>,
+}
+
+/// What comes out for one charge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChargeAssessment {
+    /// The reliefs that the person would want to hear about, the refused ones too.
+    pub reliefs: Vec<Entry>,
+}
+
+/// One relief for one charge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Which relief.
+    pub relief: Relief,
+    /// What to expect.
+    pub grade: Grade,
+    /// For Prop 64: how to ask, where that is known.
+    pub route: Option<Route>,
+    /// For Prop 64: what it gives, read as the court must read unknown facts.
+    pub result: Option<Prop64>,
+    /// For Prop 64: the same with every unknown fact read against the person.
+    pub floor: Option<Prop64>,
+    /// How sure the law is on the point.
+    pub certainty: Certainty,
+    /// What the grade rests on; never empty.
+    pub cites: Vec<Cite>,
+    /// The unknown facts that could change this entry, the most useful first.
+    pub needs: Vec<Fact>,
+    /// For a wait: the first day, in the precision that the facts allow.
+    pub earliest: Option<PartialDate>,
+    /// Every way that the list can end, the best first.
+    pub branches: Vec<Branch>,
+    /// The doubts that the known facts bring: rows of [`CAUTIONS`].
+    pub cautions: Vec<&'static Row>,
+}
+
+/// One way that a list can end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Branch {
+    /// The row that decided.
+    pub row: &'static Row,
+    /// For Prop 64: what the row gives.
+    pub result: Option<Prop64>,
+    /// The grade; `None` where the relief has nothing to do with these facts.
+    pub grade: Option<Grade>,
+    /// What had to be assumed.
+    pub assumed: World,
+    /// Whether this is what the grade rests on, with the presumption read in.
+    pub leading: bool,
+}
+
+impl Branch {
+    /// The facts that this branch assumes, given what was known.
+    #[must_use]
+    pub fn assumptions(&self, given: &World) -> Vec<Fact> {
+        assumptions(given, &self.assumed)
+    }
+}
+
+/// The facts that a court must presume in the person's favor (HSC 11361.8(b), (f); *Banda*).
+pub const PRESUMED: &[Var] = &[
+    Var::Subdivision,
+    Var::Age,
+    Var::Conduct,
+    Var::Quantity,
+    Var::Recipient,
+    Var::WorkerUnder21,
+    Var::EnvironmentalCrime,
+    Var::SuperStrike,
+    Var::RegistrablePrior,
+    Var::SameSectionPriors,
+    Var::OnlyConviction,
+    Var::Registration,
+    Var::Challenged,
+];
+
+/// Assesses every charge of a record as of its day.
+#[must_use]
+pub fn assess(record: &Record) -> Assessment {
+    let charge = |index| {
+        let world = World::of(record, index);
+        let mut reliefs = entries(&world, record, index);
+        for entry in &mut reliefs {
+            entry.needs = needs(entry, &world, record.as_of);
+        }
+        ChargeAssessment { reliefs }
+    };
+    Assessment {
+        charges: (0..record.charges.len()).map(charge).collect(),
+    }
+}
+
+/// The entries for one charge without their needs, given what may be true of it.
+pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry> {
+    let date = record
+        .charges
+        .get(index)
+        .and_then(|charge| charge.date.known());
+    Relief::ALL
+        .iter()
+        .filter_map(|relief| entry(*relief, world, record.as_of, date))
+        .collect()
+}
+
+/// One entry without its needs; `None` where the relief has nothing to do with the facts.
+fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -> Option<Entry> {
+    let mut branches = branches(relief, world, as_of);
+    if branches.iter().all(|branch| branch.grade.is_none()) {
+        return None;
+    }
+    branches.sort_by_key(rank);
+    lead(relief, &mut branches);
+    let leading = || branches.iter().filter(|branch| branch.leading);
+    let grade = common_grade(leading());
+    // What was granted already says nothing about what could be asked for.
+    let granted = grade == Grade::Done;
+    let asked = || {
+        branches
+            .iter()
+            .filter(|branch| granted || branch.grade != Some(Grade::Done))
+    };
+    let mut certainty = leading()
+        .map(|branch| branch.row.certainty)
+        .max()
+        .unwrap_or(Certainty::Unsettled);
+    let mut cites = Vec::with_capacity(4);
+    for branch in leading() {
+        add(&mut cites, branch.row.cites);
+    }
+    let (mut route, mut result, mut floor) = (None, None, None);
+    let mut cautions = Vec::new();
+    if relief == Relief::Prop64 {
+        result = asked().filter_map(|branch| branch.result).min();
+        floor = asked()
+            .map(|branch| branch.result.unwrap_or(Prop64::NotCovered))
+            .max();
+        if result != Some(Prop64::NotCovered) {
+            route = the_route(world, as_of, &mut cites);
+        }
+        if matches!(grade, Grade::Right | Grade::Discretionary | Grade::Check) {
+            cautions = certain_cautions(world, as_of);
+        }
+        for caution in &cautions {
+            certainty = certainty.max(caution.certainty);
+            add(&mut cites, caution.cites);
+        }
+    }
+    let earliest = match leading().next().map(|branch| branch.row.then) {
+        Some(Then::Wait(DateVar::Event, years)) if grade == Grade::Wait => {
+            date.map(|date| date.plus_years(years))
+        }
+        _ => None,
+    };
+    Some(Entry {
+        relief,
+        grade,
+        route,
+        result,
+        floor,
+        certainty,
+        cites,
+        needs: Vec::new(),
+        earliest,
+        branches,
+        cautions,
+    })
+}
+
+/// Every way that the relief's list can end in this world.
+fn branches(relief: Relief, world: &World, as_of: Day) -> Vec<Branch> {
+    let mut branches = Vec::new();
+    for Leaf {
+        row,
+        assumed,
+        world,
+    } in walk(relief.list(), world, as_of)
+    {
+        let mut push = |grade, result, assumed| {
+            branches.push(Branch {
+                row,
+                result,
+                grade,
+                assumed,
+                leading: false,
+            });
+        };
+        match row.then {
+            Then::Omit => push(None, None, assumed),
+            Then::Grade(Grade::Done) if relief == Relief::Prop64 => {
+                push(Some(Grade::Done), Some(Prop64::Dismissed), assumed);
+            }
+            Then::Grade(grade) => push(Some(grade), None, assumed),
+            Then::Wait(..) => push(Some(Grade::Wait), None, assumed),
+            // A row of a relief's list never names a way to ask.
+            Then::Route(_) => {}
+            Then::Result(result) => match grade_of(result) {
+                Some(grade) => push(Some(grade), Some(result), assumed),
+                None => {
+                    for (route, narrowed) in routes(&world, &assumed, as_of) {
+                        let grade = if route == Route::Petition {
+                            Grade::Discretionary
+                        } else {
+                            Grade::Right
+                        };
+                        push(Some(grade), Some(result), narrowed);
+                    }
+                }
+            },
+        }
+    }
+    branches
+}
+
+/// The grade of a result that does not depend on the way to ask; `None` for those that do.
+const fn grade_of(result: Prop64) -> Option<Grade> {
+    match result {
+        Prop64::Dismissed | Prop64::Infraction | Prop64::Misdemeanor => None,
+        Prop64::MayStayFelony | Prop64::Unclear => Some(Grade::Check),
+        Prop64::Unchanged | Prop64::NotCovered => Some(Grade::Unavailable),
+    }
+}
+
+/// The ways to ask in a world, with what each assumes on top of `assumed`.
+fn routes(world: &World, assumed: &World, as_of: Day) -> Vec<(Route, World)> {
+    let mut found = Vec::with_capacity(1);
+    for leaf in walk(ROUTE, world, as_of) {
+        if let Then::Route(route) = leaf.row.then {
+            let mut narrowed = *assumed;
+            for var in Var::ALL.iter().copied() {
+                if leaf.assumed.get(var) != world.get(var) {
+                    narrowed.put(var, assumed.get(var).and(leaf.assumed.get(var)));
+                }
+            }
+            found.push((route, narrowed));
+        }
+    }
+    found
+}
+
+/// The way to ask, if all that is known leaves only one; adds its sources.
+fn the_route(world: &World, as_of: Day, cites: &mut Vec<Cite>) -> Option<Route> {
+    let row = sure(ROUTE, world, as_of)?;
+    let Then::Route(route) = row.then else {
+        return None;
+    };
+    add(cites, row.cites);
+    Some(route)
+}
+
+/// The cautions whose conditions are known to hold.
+fn certain_cautions(world: &World, as_of: Day) -> Vec<&'static Row> {
+    let holds = |row: &&'static Row| sure(core::slice::from_ref(*row), world, as_of).is_some();
+    CAUTIONS.iter().filter(holds).collect()
+}
+
+/// From best to worst, for Prop 64 by the result, else by the grade. What does not concern the
+/// facts comes last.
+fn rank(branch: &Branch) -> (Option<Prop64>, u8) {
+    (
+        branch.result.or(Some(Prop64::NotCovered)),
+        branch.grade.map_or(u8::MAX, |grade| grade as u8),
+    )
+}
+
+/// Marks the branches that the grade rests on: for every way that the facts of the record can be,
+/// the best that a court must presume.
+fn lead(relief: Relief, branches: &mut [Branch]) {
+    let presumed: &[Var] = match relief {
+        Relief::Prop64 | Relief::Prop64Automatic => PRESUMED,
+        Relief::RecordDestruction | Relief::Pc17b | Relief::ArrestSealing => &[],
+    };
+    if let [branch] = branches {
+        branch.leading = true;
+        return;
+    }
+    let of_record: Vec<Var> = Var::ALL
+        .iter()
+        .copied()
+        .filter(|var| !presumed.contains(var))
+        .collect();
+    let mut better: Vec<World> = Vec::new();
+    for branch in branches.iter_mut() {
+        branch.leading = sticks_out(&branch.assumed, &better, &of_record);
+        better.push(branch.assumed);
+    }
+    // "If it has not been granted already" goes without saying.
+    let granted = |branch: &Branch| branch.grade == Some(Grade::Done);
+    if branches
+        .iter()
+        .any(|branch| branch.leading && !granted(branch))
+    {
+        for branch in branches.iter_mut() {
+            branch.leading &= !granted(branch);
+        }
+    }
+}
+
+/// The grade that all leading branches share, or `check`.
+fn common_grade<'a>(mut leading: impl Iterator<Item = &'a Branch>) -> Grade {
+    let first = leading.next().and_then(|branch| branch.grade);
+    let shared = leading.all(|branch| branch.grade == first);
+    first.filter(|_| shared).unwrap_or(Grade::Check)
+}
+
+fn add(cites: &mut Vec<Cite>, more: &[Cite]) {
+    for cite in more {
+        if !cites.contains(cite) {
+            cites.push(cite);
+        }
+    }
+}
+
+/// What an entry tells a person, for comparing.
+type Meaning = (Grade, Option<Route>, Option<Prop64>, Option<Prop64>);
+
+fn meaning(entry: &Entry) -> Meaning {
+    (entry.grade, entry.route, entry.result, entry.floor)
+}
+
+/// The unknown facts that could change an entry, those first that tell most branches apart.
+fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
+    if is_settled(entry) {
+        return Vec::new();
+    }
+    let mut found: Vec<(Fact, usize)> = Vec::new();
+    for fact in Fact::ALL.iter().copied() {
+        let pairs = pairs_apart(&entry.branches, fact);
+        if pairs > 0 || answers_differ(entry, fact, world, as_of) {
+            found.push((fact, pairs));
+        }
+    }
+    // Stable: equals stay in the order of asking.
+    found.sort_by_key(|(_, pairs)| core::cmp::Reverse(*pairs));
+    found.into_iter().map(|(fact, _)| fact).collect()
+}
+
+/// Whether this fact could change an entry: it tells two of its branches apart, or an answer to it
+/// would settle a fact that does.
+pub(crate) fn matters(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
+    !is_settled(entry)
+        && (pairs_apart(&entry.branches, fact) > 0 || answers_differ(entry, fact, world, as_of))
+}
+
+/// Whether nothing that is unknown can change the entry.
+fn is_settled(entry: &Entry) -> bool {
+    let route_is_open = entry.relief == Relief::Prop64
+        && entry.route.is_none()
+        && entry.result != Some(Prop64::NotCovered);
+    entry.branches.len() == 1 && !route_is_open
+}
+
+/// Whether two answers to this fact give the entry different meanings. A fact that no link
+/// mentions can only matter by being read, and then it tells two branches apart.
+fn answers_differ(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
+    if !is_evidence(fact) {
+        return false;
+    }
+    let mut meanings = answers(fact, world).into_iter().map(|answer| {
+        self::entry(entry.relief, &answer, as_of, None)
+            .as_ref()
+            .map(meaning)
+    });
+    let Some(first) = meanings.next() else {
+        return false;
+    };
+    meanings.any(|other| other != first)
+}
+
+/// Whether something certain follows from this fact.
+fn is_evidence(fact: Fact) -> bool {
+    let mentions = |link: &Link| {
+        link.when
+            .iter()
+            .chain([&link.then])
+            .any(|(var, _)| var.fact() == fact)
+    };
+    LINKS.iter().any(mentions)
+}
+
+/// How many pairs of branches with different outcomes this fact alone tells apart.
+fn pairs_apart(branches: &[Branch], fact: Fact) -> usize {
+    let mut pairs = 0;
+    for (index, one) in branches.iter().enumerate() {
+        let others = branches.iter().skip(index + 1);
+        pairs += others
+            .filter(|other| (one.grade, one.result) != (other.grade, other.result))
+            .filter(|other| meet_but_for(&one.assumed, &other.assumed, fact))
+            .count();
+    }
+    pairs
+}
+
+/// The worlds after each answer that a person could give to a choice fact; empty where the fact is
+/// known or no rule reads it.
+fn answers(fact: Fact, world: &World) -> Vec<World> {
+    if matches!(fact.shape(), Shape::Offense(_) | Shape::County) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for var in Var::ALL
+        .iter()
+        .copied()
+        .filter(|var| var.fact() == fact && !world.get(*var).is_one())
+    {
+        for index in world.get(var).indices() {
+            let mut answered = *world;
+            answered.put(var, Values(1 << index));
+            found.extend(answered.concluded());
+        }
+    }
+    found
+}
