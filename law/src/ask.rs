@@ -25,15 +25,8 @@ pub fn next_question(record: &Record) -> Option<Question> {
         let world = World::of(record, index);
         let entries = entries(&world, record, index);
         let open = |fact: &&Fact| !record.asked(**fact, index);
-        let wanted = |fact: &&Fact| {
-            entries
-                .iter()
-                .any(|entry| matters(entry, **fact, &world, record.as_of))
-        };
+        let wanted = |fact: &&Fact| entries.iter().any(|entry| matters(entry, **fact, &world, record.as_of));
         let fact = *Fact::ALL.iter().filter(open).find(wanted)?;
-        Some(Question {
-            fact,
-            charge: (!fact.is_about_the_person()).then_some(index),
-        })
+        Some(Question { fact, charge: (!fact.is_about_the_person()).then_some(index) })
     })
 }

@@ -13,10 +13,11 @@ use crate::cover::{meet_but_for, sticks_out};
 use crate::date::{Day, PartialDate};
 use crate::eval::{Leaf, assumptions, sure, walk};
 use crate::facts::{Fact, Shape, Values};
+use crate::links::{LINKS, Link};
 use crate::record::Record;
 use crate::reliefs::{CAUTIONS, ROUTE};
 use crate::rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row, Then};
-use crate::world::{DateVar, LINKS, Link, Var, World};
+use crate::world::{DateVar, Var, World};
 
 /// What comes out for a record, charge by charge, in the order of the record.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +100,9 @@ pub const PRESUMED: &[Var] = &[
     Var::Challenged,
 ];
 
+/// The prosecution carries the burden, and weak reports do not meet it.
+const BANDA: Cite = "People v. Banda (2018) 26 Cal.App.5th 349";
+
 /// Assesses every charge of a record as of its day.
 #[must_use]
 pub fn assess(record: &Record) -> Assessment {
@@ -110,21 +114,13 @@ pub fn assess(record: &Record) -> Assessment {
         }
         ChargeAssessment { reliefs }
     };
-    Assessment {
-        charges: (0..record.charges.len()).map(charge).collect(),
-    }
+    Assessment { charges: (0..record.charges.len()).map(charge).collect() }
 }
 
 /// The entries for one charge without their needs, given what may be true of it.
 pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry> {
-    let date = record
-        .charges
-        .get(index)
-        .and_then(|charge| charge.date.known());
-    Relief::ALL
-        .iter()
-        .filter_map(|relief| entry(*relief, world, record.as_of, date))
-        .collect()
+    let date = record.charges.get(index).and_then(|charge| charge.date.known());
+    Relief::ALL.iter().filter_map(|relief| entry(*relief, world, record.as_of, date)).collect()
 }
 
 /// One entry without its needs; `None` where the relief has nothing to do with the facts.
@@ -139,15 +135,8 @@ fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -
     let grade = common_grade(leading());
     // What was granted already says nothing about what could be asked for.
     let granted = grade == Grade::Done;
-    let asked = || {
-        branches
-            .iter()
-            .filter(|branch| granted || branch.grade != Some(Grade::Done))
-    };
-    let mut certainty = leading()
-        .map(|branch| branch.row.certainty)
-        .max()
-        .unwrap_or(Certainty::Unsettled);
+    let asked = || branches.iter().filter(|branch| granted || branch.grade != Some(Grade::Done));
+    let mut certainty = leading().map(|branch| branch.row.certainty).max().unwrap_or(Certainty::Unsettled);
     let mut cites = Vec::with_capacity(4);
     for branch in leading() {
         add(&mut cites, branch.row.cites);
@@ -156,9 +145,11 @@ fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -
     let mut cautions = Vec::new();
     if relief == Relief::Prop64 {
         result = asked().filter_map(|branch| branch.result).min();
-        floor = asked()
-            .map(|branch| branch.result.unwrap_or(Prop64::NotCovered))
-            .max();
+        floor = asked().map(|branch| branch.result.unwrap_or(Prop64::NotCovered)).max();
+        if result < floor && matches!(grade, Grade::Right | Grade::Discretionary) {
+            // The grade rests on the presumption.
+            add(&mut cites, &[BANDA]);
+        }
         if result != Some(Prop64::NotCovered) {
             route = the_route(world, as_of, &mut cites);
         }
@@ -171,9 +162,7 @@ fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -
         }
     }
     let earliest = match leading().next().map(|branch| branch.row.then) {
-        Some(Then::Wait(DateVar::Event, years)) if grade == Grade::Wait => {
-            date.map(|date| date.plus_years(years))
-        }
+        Some(Then::Wait(DateVar::Event, years)) if grade == Grade::Wait => date.map(|date| date.plus_years(years)),
         _ => None,
     };
     Some(Entry {
@@ -194,20 +183,9 @@ fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -
 /// Every way that the relief's list can end in this world.
 fn branches(relief: Relief, world: &World, as_of: Day) -> Vec<Branch> {
     let mut branches = Vec::new();
-    for Leaf {
-        row,
-        assumed,
-        world,
-    } in walk(relief.list(), world, as_of)
-    {
+    for Leaf { row, assumed, world } in walk(relief.list(), world, as_of) {
         let mut push = |grade, result, assumed| {
-            branches.push(Branch {
-                row,
-                result,
-                grade,
-                assumed,
-                leading: false,
-            });
+            branches.push(Branch { row, result, grade, assumed, leading: false });
         };
         match row.then {
             Then::Omit => push(None, None, assumed),
@@ -222,11 +200,7 @@ fn branches(relief: Relief, world: &World, as_of: Day) -> Vec<Branch> {
                 Some(grade) => push(Some(grade), Some(result), assumed),
                 None => {
                     for (route, narrowed) in routes(&world, &assumed, as_of) {
-                        let grade = if route == Route::Petition {
-                            Grade::Discretionary
-                        } else {
-                            Grade::Right
-                        };
+                        let grade = if route == Route::Petition { Grade::Discretionary } else { Grade::Right };
                         push(Some(grade), Some(result), narrowed);
                     }
                 }
@@ -281,10 +255,7 @@ fn certain_cautions(world: &World, as_of: Day) -> Vec<&'static Row> {
 /// From best to worst, for Prop 64 by the result, else by the grade. What does not concern the
 /// facts comes last.
 fn rank(branch: &Branch) -> (Option<Prop64>, u8) {
-    (
-        branch.result.or(Some(Prop64::NotCovered)),
-        branch.grade.map_or(u8::MAX, |grade| grade as u8),
-    )
+    (branch.result.or(Some(Prop64::NotCovered)), branch.grade.map_or(u8::MAX, |grade| grade as u8))
 }
 
 /// Marks the branches that the grade rests on: for every way that the facts of the record can be,
@@ -298,11 +269,7 @@ fn lead(relief: Relief, branches: &mut [Branch]) {
         branch.leading = true;
         return;
     }
-    let of_record: Vec<Var> = Var::ALL
-        .iter()
-        .copied()
-        .filter(|var| !presumed.contains(var))
-        .collect();
+    let of_record: Vec<Var> = Var::ALL.iter().copied().filter(|var| !presumed.contains(var)).collect();
     let mut better: Vec<World> = Vec::new();
     for branch in branches.iter_mut() {
         branch.leading = sticks_out(&branch.assumed, &better, &of_record);
@@ -310,10 +277,7 @@ fn lead(relief: Relief, branches: &mut [Branch]) {
     }
     // "If it has not been granted already" goes without saying.
     let granted = |branch: &Branch| branch.grade == Some(Grade::Done);
-    if branches
-        .iter()
-        .any(|branch| branch.leading && !granted(branch))
-    {
+    if branches.iter().any(|branch| branch.leading && !granted(branch)) {
         for branch in branches.iter_mut() {
             branch.leading &= !granted(branch);
         }
@@ -350,7 +314,7 @@ fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
     let mut found: Vec<(Fact, usize)> = Vec::new();
     for fact in Fact::ALL.iter().copied() {
         let pairs = pairs_apart(&entry.branches, fact);
-        if pairs > 0 || answers_differ(entry, fact, world, as_of) {
+        if pairs > 0 || answers_differ(entry, fact, world, as_of) || dates_offense(entry, fact, world) {
             found.push((fact, pairs));
         }
     }
@@ -363,14 +327,22 @@ fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
 /// would settle a fact that does.
 pub(crate) fn matters(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
     !is_settled(entry)
-        && (pairs_apart(&entry.branches, fact) > 0 || answers_differ(entry, fact, world, as_of))
+        && (pairs_apart(&entry.branches, fact) > 0
+            || answers_differ(entry, fact, world, as_of)
+            || dates_offense(entry, fact, world))
+}
+
+/// Whether this fact is the date of the event, unknown, and the date of the offense matters: an
+/// offense is never after its conviction, so that the better known date may settle it.
+fn dates_offense(entry: &Entry, fact: Fact, world: &World) -> bool {
+    let nobody_knows = world.date(DateVar::Event).first == Day::MIN;
+    fact == Fact::Date && nobody_knows && pairs_apart(&entry.branches, Fact::OffenseDate) > 0
 }
 
 /// Whether nothing that is unknown can change the entry.
 fn is_settled(entry: &Entry) -> bool {
-    let route_is_open = entry.relief == Relief::Prop64
-        && entry.route.is_none()
-        && entry.result != Some(Prop64::NotCovered);
+    let route_is_open =
+        entry.relief == Relief::Prop64 && entry.route.is_none() && entry.result != Some(Prop64::NotCovered);
     entry.branches.len() == 1 && !route_is_open
 }
 
@@ -380,11 +352,9 @@ fn answers_differ(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool 
     if !is_evidence(fact) {
         return false;
     }
-    let mut meanings = answers(fact, world).into_iter().map(|answer| {
-        self::entry(entry.relief, &answer, as_of, None)
-            .as_ref()
-            .map(meaning)
-    });
+    let mut meanings = answers(fact, world)
+        .into_iter()
+        .map(|answer| self::entry(entry.relief, &answer, as_of, None).as_ref().map(meaning));
     let Some(first) = meanings.next() else {
         return false;
     };
@@ -393,12 +363,7 @@ fn answers_differ(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool 
 
 /// Whether something certain follows from this fact.
 fn is_evidence(fact: Fact) -> bool {
-    let mentions = |link: &Link| {
-        link.when
-            .iter()
-            .chain([&link.then])
-            .any(|(var, _)| var.fact() == fact)
-    };
+    let mentions = |link: &Link| link.when.iter().chain([&link.then]).any(|(var, _)| var.fact() == fact);
     LINKS.iter().any(mentions)
 }
 
@@ -422,11 +387,7 @@ fn answers(fact: Fact, world: &World) -> Vec<World> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for var in Var::ALL
-        .iter()
-        .copied()
-        .filter(|var| var.fact() == fact && !world.get(*var).is_one())
-    {
+    for var in Var::ALL.iter().copied().filter(|var| var.fact() == fact && !world.get(*var).is_one()) {
         for index in world.get(var).indices() {
             let mut answered = *world;
             answered.put(var, Values(1 << index));

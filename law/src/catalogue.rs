@@ -69,8 +69,10 @@ sets! {
         Minors,
         /// HSC 11379.6, making concentrate with chemicals.
         Extraction,
-        /// PC 4573 and its kin, drugs in custody.
+        /// PC 4573.6, drugs in custody.
         Custody,
+        /// PC 4573, 4573.5, 4573.8, 4573.9 and 4574, its kin.
+        CustodyOther,
         /// PC 182, conspiracy.
         Conspiracy,
         /// PC 32, accessory.
@@ -115,16 +117,10 @@ sets! {
 
 impl Section {
     /// The four sections that HSC 11361.8(e) names.
-    pub const FOUR: Values =
-        Self::set(&[Self::Possession, Self::Growing, Self::ForSale, Self::Sale]);
+    pub const FOUR: Values = Self::set(&[Self::Possession, Self::Growing, Self::ForSale, Self::Sale]);
 
     /// The sections from before 1973.
-    pub const OLD: Values = Self::set(&[
-        Self::OldPossession,
-        Self::OldGrowing,
-        Self::OldForSale,
-        Self::OldSale,
-    ]);
+    pub const OLD: Values = Self::set(&[Self::OldPossession, Self::OldGrowing, Self::OldForSale, Self::OldSale]);
 }
 
 impl Subdivision {
@@ -169,13 +165,7 @@ impl Kind {
     };
 
     const fn of(sections: &[Section], subdivisions: Values) -> Self {
-        Self {
-            sections: Section::set(sections),
-            subdivisions,
-            attempt: false,
-            wobbler: YesNo::ANY,
-            california: false,
-        }
+        Self { sections: Section::set(sections), subdivisions, attempt: false, wobbler: YesNo::ANY, california: false }
     }
 
     const fn plain(section: Section) -> Self {
@@ -183,10 +173,7 @@ impl Kind {
     }
 
     const fn wobbler(self, wobbler: YesNo) -> Self {
-        Self {
-            wobbler: YesNo::set(&[wobbler]),
-            ..self
-        }
+        Self { wobbler: YesNo::set(&[wobbler]), ..self }
     }
 }
 
@@ -196,38 +183,24 @@ impl Kind {
 pub fn parse(text: &str) -> Offense {
     let text = text.trim();
     if let Some(kind) = plain_kind(text) {
-        return Offense {
-            label: text.to_owned(),
-            kind,
-        };
+        return Offense { label: text.to_owned(), kind };
     }
-    let mut parts = text
-        .split(['/', '\\'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty());
-    let (first, second) = (
-        parts.next().and_then(Number::read),
-        parts.next().and_then(Number::read),
-    );
+    let mut parts = text.split(['/', '\\']).map(str::trim).filter(|part| !part.is_empty());
+    let (first, second) = (parts.next().and_then(Number::read), parts.next().and_then(Number::read));
     let (label, mut kind) = match (first, second) {
         (Some(first), None) => (first.label(), first.kind()),
         (Some(first), Some(second)) if first.digits == "664" => {
             // HSC 11360 covers attempts by itself; an attempt at the others is charged with PC 664.
             let kind = second.kind();
             let attempt = !kind.sections.within(Section::set(&[Section::Sale]));
-            (
-                format!("PC 664/{}", second.label()),
-                Kind { attempt, ..kind },
-            )
+            (format!("PC 664/{}", second.label()), Kind { attempt, ..kind })
         }
-        (Some(first), Some(second)) if ["182", "32"].contains(&first.digits) => (
-            format!("{}/{}", first.label(), second.label()),
-            first.kind(),
-        ),
+        (Some(first), Some(second)) if ["182", "32"].contains(&first.digits) => {
+            (format!("{}/{}", first.label(), second.label()), first.kind())
+        }
         _ => (text.to_owned(), Kind::plain(Section::Other)),
     };
-    kind.california =
-        kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code.is_some());
+    kind.california = kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code.is_some());
     Offense { label, kind }
 }
 
@@ -239,22 +212,15 @@ fn plain_kind(text: &str) -> Option<Kind> {
             &[Section::Possession],
             Subdivision::set(&[PossessionUndivided, PossessionA, PossessionB, PossessionC]),
         ),
-        "cannabis-concentrate" => Kind::of(
-            &[Section::Possession],
-            Subdivision::set(&[PossessionUndivided, PossessionA]),
-        ),
+        "cannabis-concentrate" => {
+            Kind::of(&[Section::Possession], Subdivision::set(&[PossessionUndivided, PossessionA]))
+        }
         "cannabis-growing" => Kind::plain(Section::Growing),
         "cannabis-for-sale" => Kind::plain(Section::ForSale),
         "cannabis-sale-or-transport" => Kind::of(&[Section::Sale], Subdivision::OF_SALE),
-        "cannabis-unsure" => Kind::of(
-            &[
-                Section::Possession,
-                Section::Growing,
-                Section::ForSale,
-                Section::Sale,
-            ],
-            Subdivision::ANY,
-        ),
+        "cannabis-unsure" => {
+            Kind::of(&[Section::Possession, Section::Growing, Section::ForSale, Section::Sale], Subdivision::ANY)
+        }
         "other" => Kind::plain(Section::Other),
         _ => return None,
     };
@@ -280,11 +246,7 @@ enum Code {
 
 impl Code {
     fn read(letters: &str) -> Option<Self> {
-        let bare: String = letters
-            .chars()
-            .filter(char::is_ascii_alphabetic)
-            .collect::<String>()
-            .to_ascii_uppercase();
+        let bare: String = letters.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_uppercase();
         match bare.as_str() {
             "H"
             | "HS"
@@ -315,53 +277,31 @@ impl<'a> Number<'a> {
     fn read(text: &'a str) -> Option<Self> {
         let start = text.find(|c: char| c.is_ascii_digit())?;
         let (before, from) = text.split_at_checked(start)?;
-        let end = from
-            .find(|c: char| !c.is_ascii_digit() && c != '.')
-            .unwrap_or(from.len());
+        let end = from.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(from.len());
         let (digits, after) = from.split_at_checked(end)?;
         let digits = digits.trim_end_matches('.');
         // The code may stand behind ("11358 pc"), where it must not be read as a subdivision.
         let words: Vec<&str> = after.split_whitespace().collect();
         let (tail, rest) = match words.split_last() {
-            Some((last, _))
-                if Code::read(last).is_some() && (last.len() > 1 || after.starts_with(' ')) =>
-            {
-                (
-                    Code::read(last),
-                    after
-                        .get(..after.len() - last.len())
-                        .unwrap_or_default()
-                        .trim(),
-                )
+            Some((last, _)) if Code::read(last).is_some() && (last.len() > 1 || after.starts_with(' ')) => {
+                (Code::read(last), after.get(..after.len() - last.len()).unwrap_or_default().trim())
             }
             _ => (None, after.trim()),
         };
-        let letter = rest
-            .chars()
-            .find(char::is_ascii_alphabetic)
-            .map(|c| c.to_ascii_lowercase());
+        let letter = rest.chars().find(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase());
         let code = Code::read(before).or(tail);
         // Letters that name no code of ours ("USC") mean another law.
         if code.is_none() && before.chars().any(char::is_alphabetic) {
             return None;
         }
-        Some(Self {
-            code,
-            digits,
-            letter,
-            rest,
-        })
+        Some(Self { code, digits, letter, rest })
     }
 
     /// The section in one way of writing: `HSC 11357(a)`.
     fn label(self) -> String {
         let code = self.code_or_usual().map_or("", Code::letters);
-        let rest: String = self
-            .rest
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect::<String>()
-            .to_ascii_lowercase();
+        let rest: String =
+            self.rest.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         let mut label = format!("{code} {}", self.digits);
         for part in rest.chars() {
             label.extend(['(', part, ')']);
@@ -373,9 +313,8 @@ impl<'a> Number<'a> {
     /// for a Health and Safety section, and the cannabis numbers are in no other code.
     fn code_or_usual(self) -> Option<Code> {
         match self.digits {
-            "11357" | "11358" | "11359" | "11360" | "11361" | "11530" | "11530.1" | "11530.5"
-            | "11531" | "11357.5" | "11360.5" | "11364" | "11366" | "11366.5" | "11379.6"
-            | "11550" => Some(Code::HealthAndSafety),
+            "11357" | "11358" | "11359" | "11360" | "11361" | "11530" | "11530.1" | "11530.5" | "11531" | "11357.5"
+            | "11360.5" | "11364" | "11366" | "11366.5" | "11379.6" | "11550" => Some(Code::HealthAndSafety),
             "23222" => Some(Code::Vehicle),
             "4573" | "4573.5" | "4573.6" | "4573.8" | "4573.9" | "4574" => Some(Code::Penal),
             "182" | "32" | "664" => self.code.or(Some(Code::Penal)),
@@ -384,11 +323,8 @@ impl<'a> Number<'a> {
     }
 
     fn kind(self) -> Kind {
-        use Subdivision::{
-            PossessionA, PossessionB, PossessionC, PossessionD, PossessionE, SaleA, SaleB,
-        };
-        let possession =
-            |subdivision| Kind::of(&[Section::Possession], Subdivision::set(&[subdivision]));
+        use Subdivision::{PossessionA, PossessionB, PossessionC, PossessionD, PossessionE, SaleA, SaleB};
+        let possession = |subdivision| Kind::of(&[Section::Possession], Subdivision::set(&[subdivision]));
         let penal = self.code_or_usual() == Some(Code::Penal);
         match (self.digits, self.letter) {
             ("11357", Some('a')) => possession(PossessionA),
@@ -409,9 +345,10 @@ impl<'a> Number<'a> {
             ("11361", _) => Kind::plain(Section::Minors).wobbler(YesNo::No),
             ("11379.6", _) => Kind::plain(Section::Extraction).wobbler(YesNo::No),
             ("4573.6", _) => Kind::plain(Section::Custody).wobbler(YesNo::No),
-            ("4573" | "4573.5" | "4573.8" | "4573.9" | "4574", _) => Kind::plain(Section::Custody),
+            ("4573" | "4573.5" | "4573.8" | "4573.9" | "4574", _) => Kind::plain(Section::CustodyOther),
             ("11364" | "11550", _) => Kind::plain(Section::Plea).wobbler(YesNo::No),
-            ("11366" | "11366.5", _) => Kind::plain(Section::Plea).wobbler(YesNo::Yes),
+            ("11366", _) => Kind::plain(Section::Plea).wobbler(YesNo::Yes),
+            ("11366.5", _) => Kind::plain(Section::Plea),
             ("11357.5" | "11360.5", _) => Kind::plain(Section::Synthetic),
             ("23222", Some('b')) => Kind::plain(Section::Driving).wobbler(YesNo::No),
             ("182", _) if penal => Kind::plain(Section::Conspiracy),
@@ -466,17 +403,11 @@ mod tests {
 
     #[test]
     fn what_a_number_may_be() {
-        use Subdivision::{
-            PossessionA, PossessionB, PossessionC, PossessionD, PossessionE, SaleA, SaleB,
-        };
+        use Subdivision::{PossessionA, PossessionB, PossessionC, PossessionD, PossessionE, SaleA, SaleB};
         let one = |text: &str, section, subdivision| {
             let kind = parse(text).kind;
             assert_eq!(kind.sections, Section::set(&[section]), "{text}");
-            assert_eq!(
-                kind.subdivisions,
-                Subdivision::set(&[subdivision]),
-                "{text}"
-            );
+            assert_eq!(kind.subdivisions, Subdivision::set(&[subdivision]), "{text}");
         };
         one("11357(a)", Section::Possession, PossessionA);
         one("11357(b)", Section::Possession, PossessionB);
@@ -497,7 +428,7 @@ mod tests {
             ("11361(a)", Section::Minors),
             ("11379.6", Section::Extraction),
             ("PC 4573.6", Section::Custody),
-            ("PC 4573", Section::Custody),
+            ("PC 4573", Section::CustodyOther),
             ("PC 182", Section::Conspiracy),
             ("PC 182/11359", Section::Conspiracy),
             ("PC 32", Section::Accessory),
@@ -534,34 +465,13 @@ mod tests {
     #[test]
     fn plain_kinds_stand_for_the_sections_they_may_be() {
         assert_eq!(sections("cannabis-unsure"), Section::FOUR);
-        assert_eq!(
-            sections("cannabis-possession"),
-            Section::set(&[Section::Possession])
-        );
-        assert_eq!(
-            sections("cannabis-growing"),
-            Section::set(&[Section::Growing])
-        );
-        assert_eq!(
-            sections("cannabis-for-sale"),
-            Section::set(&[Section::ForSale])
-        );
-        assert_eq!(
-            sections("cannabis-sale-or-transport"),
-            Section::set(&[Section::Sale])
-        );
+        assert_eq!(sections("cannabis-possession"), Section::set(&[Section::Possession]));
+        assert_eq!(sections("cannabis-growing"), Section::set(&[Section::Growing]));
+        assert_eq!(sections("cannabis-for-sale"), Section::set(&[Section::ForSale]));
+        assert_eq!(sections("cannabis-sale-or-transport"), Section::set(&[Section::Sale]));
         let hash = parse("cannabis-concentrate").kind.subdivisions;
-        assert_eq!(
-            hash,
-            Subdivision::set(&[Subdivision::PossessionUndivided, Subdivision::PossessionA])
-        );
-        assert!(
-            !parse("cannabis-possession")
-                .kind
-                .subdivisions
-                .and(hash)
-                .is_empty()
-        );
+        assert_eq!(hash, Subdivision::set(&[Subdivision::PossessionUndivided, Subdivision::PossessionA]));
+        assert!(!parse("cannabis-possession").kind.subdivisions.and(hash).is_empty());
         for kind in KINDS {
             assert!(!parse(kind).kind.california && parse(kind).label == *kind);
         }
@@ -570,11 +480,7 @@ mod tests {
     #[test]
     fn a_section_of_a_california_code_tells_the_court() {
         assert!(parse("11359").kind.california && parse("PC 459").kind.california);
-        assert!(
-            !parse("21 USC 841").kind.california
-                && !parse("841").kind.california
-                && !parse("").kind.california
-        );
+        assert!(!parse("21 USC 841").kind.california && !parse("841").kind.california && !parse("").kind.california);
     }
 
     #[test]
@@ -588,6 +494,7 @@ mod tests {
         assert_eq!(of("HSC 11364"), YesNo::set(&[YesNo::No]));
         assert_eq!(of("VC 23222(b)"), YesNo::set(&[YesNo::No]));
         assert_eq!(of("PC 182"), YesNo::ANY);
+        assert_eq!(of("HSC 11366.5"), YesNo::ANY);
         assert_eq!(of("PC 4573"), YesNo::ANY);
     }
 }

@@ -10,12 +10,8 @@ use crate::world::{DateVar, Var, World};
 /// every variable and date that is no part of it.
 #[must_use]
 pub fn meet_but_for(a: &World, b: &World, fact: Fact) -> bool {
-    Var::ALL
-        .iter()
-        .all(|var| var.fact() == fact || !a.get(*var).and(b.get(*var)).is_empty())
-        && DateVar::ALL
-            .iter()
-            .all(|date| date.fact() == fact || a.date(*date).meets(b.date(*date)))
+    Var::ALL.iter().all(|var| var.fact() == fact || !a.get(*var).and(b.get(*var)).is_empty())
+        && DateVar::ALL.iter().all(|date| date.fact() == fact || a.date(*date).meets(b.date(*date)))
 }
 
 /// Whether part of the box lies outside all the others, looking only at these variables and at
@@ -25,12 +21,8 @@ pub fn sticks_out(inner: &World, others: &[World], vars: &[Var]) -> bool {
     let Some((first, rest)) = others.split_first() else {
         return true;
     };
-    let meets = vars
-        .iter()
-        .all(|var| !inner.get(*var).and(first.get(*var)).is_empty())
-        && DateVar::ALL
-            .iter()
-            .all(|date| inner.date(*date).meets(first.date(*date)));
+    let meets = vars.iter().all(|var| !inner.get(*var).and(first.get(*var)).is_empty())
+        && DateVar::ALL.iter().all(|date| inner.date(*date).meets(first.date(*date)));
     if !meets {
         return sticks_out(inner, rest, vars);
     }
@@ -50,14 +42,8 @@ pub fn sticks_out(inner: &World, others: &[World], vars: &[Var]) -> bool {
     for date in DateVar::ALL.iter().copied() {
         let (span, cut) = (left.date(date), first.date(date));
         let sides = [
-            (span.first < cut.first).then(|| Span {
-                first: span.first,
-                last: cut.first.yesterday(),
-            }),
-            (span.last > cut.last).then(|| Span {
-                first: cut.last.tomorrow(),
-                last: span.last,
-            }),
+            (span.first < cut.first).then(|| Span { first: span.first, last: cut.first.yesterday() }),
+            (span.last > cut.last).then(|| Span { first: cut.last.tomorrow(), last: span.last }),
         ];
         for side in sides.into_iter().flatten() {
             let mut part = left;
@@ -90,16 +76,10 @@ mod tests {
 
     #[test]
     fn a_box_sticks_out_until_every_corner_is_covered() {
-        let all = world(
-            <Age as crate::facts::Value>::ALL,
-            <Level as crate::facts::Value>::ALL,
-        );
+        let all = world(<Age as crate::facts::Value>::ALL, <Level as crate::facts::Value>::ALL);
         let young = world(&[Age::Under18], <Level as crate::facts::Value>::ALL);
         let low = world(<Age as crate::facts::Value>::ALL, &[Level::Infraction]);
-        let rest = world(
-            &[Age::From18To20, Age::From21],
-            &[Level::Misdemeanor, Level::Felony],
-        );
+        let rest = world(&[Age::From18To20, Age::From21], &[Level::Misdemeanor, Level::Felony]);
         assert!(sticks_out(&all, &[], VARS));
         assert!(sticks_out(&all, &[young, low], VARS));
         assert!(!sticks_out(&all, &[young, low, rest], VARS));
@@ -114,13 +94,7 @@ mod tests {
         let day = |d| Day::ymd(2000, 1, d);
         let at = |first, last| {
             let mut world = World::ANY;
-            world.put_date(
-                DateVar::Event,
-                Span {
-                    first: day(first),
-                    last: day(last),
-                },
-            );
+            world.put_date(DateVar::Event, Span { first: day(first), last: day(last) });
             world
         };
         assert!(!sticks_out(&at(1, 9), &[at(1, 4), at(5, 9)], VARS));
@@ -137,23 +111,9 @@ mod tests {
         assert!(meet_but_for(&a, &b, Fact::Age) && !meet_but_for(&a, &b, Fact::Level));
         assert!(!meet_but_for(&a, &c, Fact::Age) && meet_but_for(&b, &c, Fact::Level));
         let mut dated = b;
-        dated.put_date(
-            DateVar::Event,
-            Span {
-                first: Day::MIN,
-                last: Day::ymd(2000, 1, 1),
-            },
-        );
+        dated.put_date(DateVar::Event, Span { first: Day::MIN, last: Day::ymd(2000, 1, 1) });
         let mut later = b;
-        later.put_date(
-            DateVar::Event,
-            Span {
-                first: Day::ymd(2000, 1, 2),
-                last: Day::MAX,
-            },
-        );
-        assert!(
-            meet_but_for(&dated, &later, Fact::Date) && !meet_but_for(&dated, &later, Fact::Age)
-        );
+        later.put_date(DateVar::Event, Span { first: Day::ymd(2000, 1, 2), last: Day::MAX });
+        assert!(meet_but_for(&dated, &later, Fact::Date) && !meet_but_for(&dated, &later, Fact::Age));
     }
 }

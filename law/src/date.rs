@@ -41,11 +41,7 @@ impl Day {
         let in_year = in_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * in_year + 2) / 153;
         let day = in_year - (153 * shifted + 2) / 5 + 1;
-        let month = if shifted < 10 {
-            shifted + 3
-        } else {
-            shifted - 9
-        };
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
         let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         (year as u16, month as u8, day as u8)
@@ -120,10 +116,7 @@ pub struct Span {
 
 impl Span {
     /// Nothing is known about the date.
-    pub const ANY: Self = Self {
-        first: Day::MIN,
-        last: Day::MAX,
-    };
+    pub const ANY: Self = Self { first: Day::MIN, last: Day::MAX };
 
     /// Whether the two have a day in common.
     #[must_use]
@@ -134,10 +127,7 @@ impl Span {
     /// The days that lie in both, if there are any.
     #[must_use]
     pub fn and(self, other: Self) -> Option<Self> {
-        let both = Self {
-            first: self.first.max(other.first),
-            last: self.last.min(other.last),
-        };
+        let both = Self { first: self.first.max(other.first), last: self.last.min(other.last) };
         (both.first <= both.last).then_some(both)
     }
 }
@@ -168,9 +158,7 @@ impl PartialDate {
         let (month, day) = match (month, day) {
             (None, None) => (0, 0),
             (Some(month @ 1..=12), None) => (month, 0),
-            (Some(month @ 1..=12), Some(day)) if day >= 1 && day <= days_in(year, month) => {
-                (month, day)
-            }
+            (Some(month @ 1..=12), Some(day)) if day >= 1 && day <= days_in(year, month) => (month, day),
             _ => return None,
         };
         Some(Self { year, month, day })
@@ -209,11 +197,7 @@ impl PartialDate {
     /// The month, 1 to 12, where it is known.
     #[must_use]
     pub const fn month(self) -> Option<u8> {
-        if self.month == 0 {
-            None
-        } else {
-            Some(self.month)
-        }
+        if self.month == 0 { None } else { Some(self.month) }
     }
 
     /// The day of the month, where it is known.
@@ -226,37 +210,23 @@ impl PartialDate {
     #[must_use]
     pub const fn span(self) -> Span {
         if self.month == 0 {
-            return Span {
-                first: Day::ymd(self.year, 1, 1),
-                last: Day::ymd(self.year, 12, 31),
-            };
+            return Span { first: Day::ymd(self.year, 1, 1), last: Day::ymd(self.year, 12, 31) };
         }
         if self.day == 0 {
             let last = days_in(self.year, self.month);
-            return Span {
-                first: Day::ymd(self.year, self.month, 1),
-                last: Day::ymd(self.year, self.month, last),
-            };
+            return Span { first: Day::ymd(self.year, self.month, 1), last: Day::ymd(self.year, self.month, last) };
         }
         let day = Day::ymd(self.year, self.month, self.day);
-        Span {
-            first: day,
-            last: day,
-        }
+        Span { first: day, last: day }
     }
 
     /// The same date `years` later, in the same precision.
     #[must_use]
     pub const fn plus_years(self, years: u16) -> Self {
         if self.day == 0 {
-            return Self {
-                year: self.year + years,
-                ..self
-            };
+            return Self { year: self.year + years, ..self };
         }
-        let (year, month, day) = Day::ymd(self.year, self.month, self.day)
-            .plus_years(years)
-            .parts();
+        let (year, month, day) = Day::ymd(self.year, self.month, self.day).plus_years(years).parts();
         Self { year, month, day }
     }
 }
@@ -313,36 +283,18 @@ mod tests {
         assert_eq!(Day::ymd(2024, 2, 29).plus_years(1), Day::ymd(2025, 3, 1));
         assert_eq!(Day::ymd(2024, 2, 29).plus_years(4), Day::ymd(2028, 2, 29));
         for years in 1..=6 {
-            for as_of in [
-                Day::ymd(2028, 2, 29),
-                Day::ymd(2027, 2, 28),
-                Day::ymd(2027, 3, 1),
-                Day::ymd(2026, 11, 22),
-            ] {
+            for as_of in [Day::ymd(2028, 2, 29), Day::ymd(2027, 2, 28), Day::ymd(2027, 3, 1), Day::ymd(2026, 11, 22)] {
                 let last = as_of.minus_years(years);
                 assert!(last.plus_years(years) <= as_of, "{last} + {years}");
-                assert!(
-                    last.tomorrow().plus_years(years) > as_of,
-                    "{last} + {years}"
-                );
+                assert!(last.tomorrow().plus_years(years) > as_of, "{last} + {years}");
             }
         }
     }
 
     #[test]
     fn partial_dates_read_what_they_write_and_refuse_the_rest() {
-        for text in [
-            "1998",
-            "1998-03",
-            "1998-03-07",
-            "2024-02-29",
-            "1900",
-            "2200-12-31",
-        ] {
-            assert_eq!(
-                PartialDate::parse(text).map(|d| d.to_string()).as_deref(),
-                Some(text)
-            );
+        for text in ["1998", "1998-03", "1998-03-07", "2024-02-29", "1900", "2200-12-31"] {
+            assert_eq!(PartialDate::parse(text).map(|d| d.to_string()).as_deref(), Some(text));
         }
         for text in [
             "",
@@ -376,52 +328,25 @@ mod tests {
         assert_eq!(span("1998").last, Day::ymd(1998, 12, 31));
         assert_eq!(span("2024-02").last, Day::ymd(2024, 2, 29));
         assert_eq!(span("2024-02-03").first, span("2024-02-03").last);
-        assert_eq!(
-            PartialDate::parse("2024-02")
-                .unwrap()
-                .plus_years(1)
-                .to_string(),
-            "2025-02"
-        );
-        assert_eq!(
-            PartialDate::parse("2024-02-29")
-                .unwrap()
-                .plus_years(1)
-                .to_string(),
-            "2025-03-01"
-        );
-        assert_eq!(
-            PartialDate::from(Day::ymd(1998, 3, 7)).to_string(),
-            "1998-03-07"
-        );
+        assert_eq!(PartialDate::parse("2024-02").unwrap().plus_years(1).to_string(), "2025-02");
+        assert_eq!(PartialDate::parse("2024-02-29").unwrap().plus_years(1).to_string(), "2025-03-01");
+        assert_eq!(PartialDate::from(Day::ymd(1998, 3, 7)).to_string(), "1998-03-07");
         let date = PartialDate::parse("1998-03-07").unwrap();
+        assert_eq!((date.year(), date.month(), date.day()), (1998, Some(3), Some(7)));
         assert_eq!(
-            (date.year(), date.month(), date.day()),
-            (1998, Some(3), Some(7))
-        );
-        assert_eq!(
-            (
-                PartialDate::parse("1998").unwrap().month(),
-                PartialDate::parse("1998-03").unwrap().day()
-            ),
+            (PartialDate::parse("1998").unwrap().month(), PartialDate::parse("1998-03").unwrap().day()),
             (None, None)
         );
     }
 
     #[test]
     fn spans_meet_where_they_share_a_day() {
-        let (march, year) = (
-            PartialDate::parse("1998-03").unwrap().span(),
-            PartialDate::parse("1998").unwrap().span(),
-        );
+        let (march, year) = (PartialDate::parse("1998-03").unwrap().span(), PartialDate::parse("1998").unwrap().span());
         let next = PartialDate::parse("1999").unwrap().span();
         assert_eq!(march.and(year), Some(march));
         assert!(march.meets(year) && year.meets(march) && !year.meets(next) && !next.meets(year));
         assert_eq!(year.and(next), None);
-        let edge = Span {
-            first: year.last,
-            last: next.first,
-        };
+        let edge = Span { first: year.last, last: next.first };
         assert!(edge.meets(year) && edge.meets(next));
     }
 }

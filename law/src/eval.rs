@@ -25,10 +25,7 @@ pub struct Leaf {
 }
 
 /// How a condition comes out.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "lives for one step of the walk; a box would cost more"
-)]
+#[expect(clippy::large_enum_variant, reason = "lives for one step of the walk; a box would cost more")]
 enum Answer {
     /// It holds.
     Yes,
@@ -64,22 +61,10 @@ struct Pair {
 #[must_use]
 pub fn walk(list: &'static [Row], world: &World, as_of: Day) -> Vec<Leaf> {
     if let Some(row) = sure(list, world, as_of) {
-        return vec![Leaf {
-            row,
-            assumed: *world,
-            world: *world,
-        }];
+        return vec![Leaf { row, assumed: *world, world: *world }];
     }
     let mut leaves = Vec::new();
-    from_row(
-        list,
-        Pair {
-            assumed: *world,
-            world: *world,
-        },
-        as_of,
-        &mut |leaf| leaves.push(leaf),
-    );
+    from_row(list, Pair { assumed: *world, world: *world }, as_of, &mut |leaf| leaves.push(leaf));
     leaves
 }
 
@@ -163,11 +148,7 @@ fn from_row(list: &'static [Row], mut at: Pair, as_of: Day, found: &mut dyn FnMu
             continue;
         }
         match holds(row.when, at, as_of, &mut |yes| {
-            found(Leaf {
-                row,
-                assumed: yes.assumed,
-                world: yes.world,
-            });
+            found(Leaf { row, assumed: yes.assumed, world: yes.world });
         }) {
             Rest::Nothing => return,
             Rest::One(rest) => at = rest,
@@ -183,10 +164,7 @@ fn from_row(list: &'static [Row], mut at: Pair, as_of: Day, found: &mut dyn FnMu
 }
 
 /// Where a row's conditions do not hold.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "lives for one step of the walk; a box would cost more"
-)]
+#[expect(clippy::large_enum_variant, reason = "lives for one step of the walk; a box would cost more")]
 enum Rest {
     /// Nowhere: they always hold.
     Nothing,
@@ -231,9 +209,7 @@ fn holds(when: &'static [Cond], mut at: Pair, as_of: Day, found: &mut dyn FnMut(
             Answer::Many { yes, no } => {
                 let below = when.get(index + 1..).unwrap_or_default();
                 rest = no.into_iter().fold(rest, Rest::and);
-                return yes.into_iter().fold(rest, |rest, pair| {
-                    rest.and_all(holds(below, pair, as_of, found))
-                });
+                return yes.into_iter().fold(rest, |rest, pair| rest.and_all(holds(below, pair, as_of, found)));
             }
         }
     }
@@ -260,15 +236,8 @@ fn ask(cond: &Cond, at: Pair, as_of: Day) -> Answer {
             // The other list's leaves are the split.
             let (mut yes, mut no) = (Vec::new(), Vec::new());
             from_row(PROP64, at, as_of, &mut |leaf| {
-                let side = if gives(leaf.row, results) {
-                    &mut yes
-                } else {
-                    &mut no
-                };
-                side.push(Pair {
-                    assumed: leaf.assumed,
-                    world: leaf.world,
-                });
+                let side = if gives(leaf.row, results) { &mut yes } else { &mut no };
+                side.push(Pair { assumed: leaf.assumed, world: leaf.world });
             });
             Answer::Many { yes, no }
         }
@@ -281,33 +250,18 @@ impl Pair {
         split(
             self.narrowed(|world| {
                 let span = world.date(date);
-                world.put_date(
-                    date,
-                    Span {
-                        last: span.last.min(last),
-                        ..span
-                    },
-                );
+                world.put_date(date, Span { last: span.last.min(last), ..span });
             }),
             self.narrowed(|world| {
                 let span = world.date(date);
-                world.put_date(
-                    date,
-                    Span {
-                        first: span.first.max(last.tomorrow()),
-                        ..span
-                    },
-                );
+                world.put_date(date, Span { first: span.first.max(last.tomorrow()), ..span });
             }),
         )
     }
 
     /// The pair with something assumed; the second is whether that can be.
     fn narrowed(self, assume: impl Fn(&mut World)) -> (Self, bool) {
-        let Self {
-            mut assumed,
-            mut world,
-        } = self;
+        let Self { mut assumed, mut world } = self;
         assume(&mut assumed);
         assume(&mut world);
         match world.concluded() {
@@ -329,14 +283,8 @@ fn split((yes, can_yes): (Pair, bool), (no, can_no): (Pair, bool)) -> Answer {
 /// What a leaf assumes that the given world left open: each fact once, in the order of asking.
 #[must_use]
 pub fn assumptions(given: &World, assumed: &World) -> Vec<Fact> {
-    let vars = Var::ALL
-        .iter()
-        .filter(|var| given.get(**var) != assumed.get(**var))
-        .map(|var| var.fact());
-    let dates = DateVar::ALL
-        .iter()
-        .filter(|date| given.date(**date) != assumed.date(**date))
-        .map(|date| date.fact());
+    let vars = Var::ALL.iter().filter(|var| given.get(**var) != assumed.get(**var)).map(|var| var.fact());
+    let dates = DateVar::ALL.iter().filter(|date| given.date(**date) != assumed.date(**date)).map(|date| date.fact());
     let mut facts: Vec<Fact> = vars.chain(dates).collect();
     facts.sort_unstable();
     facts.dedup();

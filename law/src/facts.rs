@@ -507,13 +507,7 @@ mod tests {
             assert_eq!(Fact::from_code(fact.code()), Some(*fact));
         }
         assert_eq!(Fact::from_code("citizenship"), None, "never asked");
-        assert_eq!(
-            Fact::ALL
-                .iter()
-                .filter(|fact| fact.is_about_the_person())
-                .count(),
-            4
-        );
+        assert_eq!(Fact::ALL.iter().filter(|fact| fact.is_about_the_person()).count(), 4);
         for (index, level) in Level::ALL.iter().enumerate() {
             assert_eq!(Level::from_code(level.code()), Some(*level));
             assert_eq!(usize::from(level.index()), index);
@@ -536,9 +530,6 @@ mod tests {
     fn an_answer_knows_whether_it_was_asked() {
         assert!(!Answer::<u8>::NotAsked.asked());
         assert!(Answer::<u8>::Unknown.asked() && Answer::Known(1).asked());
-        assert_eq!(
-            (Answer::<u8>::Unknown.known(), Answer::Known(1).known()),
-            (None, Some(1))
-        );
+        assert_eq!((Answer::<u8>::Unknown.known(), Answer::Known(1).known()), (None, Some(1)));
     }
 }

@@ -19,6 +19,7 @@ pub mod cover;
 pub mod date;
 pub mod eval;
 pub mod facts;
+pub mod links;
 pub mod record;
 pub mod reliefs;
 pub mod rule;

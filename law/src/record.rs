@@ -83,10 +83,7 @@ impl Charge {
 
     /// Whether this fact about the charge has been asked.
     #[must_use]
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "every other fact about a charge is a choice"
-    )]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact about a charge is a choice")]
     pub fn asked(&self, fact: Fact) -> bool {
         match fact {
             Fact::Offense => self.offense.asked(),
@@ -98,10 +95,7 @@ impl Charge {
     }
 
     /// Forgets the answer to this fact.
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "every other fact about a charge is a choice"
-    )]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact about a charge is a choice")]
     pub fn forget(&mut self, fact: Fact) {
         match fact {
             Fact::Offense => self.offense = Answer::NotAsked,
@@ -116,10 +110,7 @@ impl Charge {
 impl Person {
     /// Whether this fact about the person has been asked; `false` for facts about a charge.
     #[must_use]
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "every other fact is about a charge"
-    )]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact is about a charge")]
     pub fn asked(&self, fact: Fact) -> bool {
         match fact {
             Fact::Supervision => self.supervision.asked(),
@@ -135,9 +126,7 @@ impl Person {
     #[must_use]
     pub fn under_sentence(&self) -> Option<bool> {
         let sentences = Supervision::ANY.without(Supervision::set(&[Supervision::OpenCase]));
-        self.supervision
-            .known()
-            .map(|now| !now.and(sentences).is_empty())
+        self.supervision.known().map(|now| !now.and(sentences).is_empty())
     }
 }
 
@@ -148,16 +137,13 @@ impl Record {
         if fact.is_about_the_person() {
             return self.person.asked(fact);
         }
-        self.charges
-            .get(charge)
-            .is_some_and(|charge| charge.asked(fact))
+        self.charges.get(charge).is_some_and(|charge| charge.asked(fact))
     }
 
     /// How many charges are known to be convictions.
     #[must_use]
     pub fn convictions(&self) -> usize {
-        let convicted =
-            |charge: &&Charge| charge.choice(Fact::Ended).known() == Some(Ended::Convicted.index());
+        let convicted = |charge: &&Charge| charge.choice(Fact::Ended).known() == Some(Ended::Convicted.index());
         self.charges.iter().filter(convicted).count()
     }
 
@@ -172,15 +158,9 @@ impl Record {
             return Priors::Zero;
         };
         let earlier = |other: &&Charge| {
-            other
-                .offense
-                .as_known()
-                .is_some_and(|o| o.kind.sections == offense.kind.sections)
+            other.offense.as_known().is_some_and(|o| o.kind.sections == offense.kind.sections)
                 && other.choice(Fact::Ended).known() == Some(Ended::Convicted.index())
-                && other
-                    .date
-                    .known()
-                    .is_some_and(|d| d.span().last < date.span().first)
+                && other.date.known().is_some_and(|d| d.span().last < date.span().first)
         };
         if !offense.kind.sections.is_one() {
             return Priors::Zero;

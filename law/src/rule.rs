@@ -6,8 +6,7 @@
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
 use crate::facts::{
-    Age, Cleared, Conduct, Court, Diversion, Ended, Level, Prior, Priors, Quantity, Recipient,
-    Sentence, Values, YesNo,
+    Age, Cleared, Conduct, Court, Diversion, Ended, Level, Prior, Priors, Quantity, Recipient, Sentence, Values, YesNo,
 };
 use crate::world::{DateVar, Var};
 
@@ -175,12 +174,7 @@ impl PartialEq for Row {
 impl Row {
     /// A settled row that has always been in force, read on the day of [`crate::LAW_AS_OF`].
     #[must_use]
-    pub const fn new(
-        id: &'static str,
-        when: &'static [Cond],
-        then: Then,
-        cites: &'static [Cite],
-    ) -> Self {
+    pub const fn new(id: &'static str, when: &'static [Cond], then: Then, cites: &'static [Cite]) -> Self {
         Self {
             id,
             when,
@@ -196,19 +190,13 @@ impl Row {
     /// The same row, unsettled.
     #[must_use]
     pub const fn unsettled(self) -> Self {
-        Self {
-            certainty: Certainty::Unsettled,
-            ..self
-        }
+        Self { certainty: Certainty::Unsettled, ..self }
     }
 
     /// The same row, a matter of practice.
     #[must_use]
     pub const fn practice(self) -> Self {
-        Self {
-            certainty: Certainty::Practice,
-            ..self
-        }
+        Self { certainty: Certainty::Practice, ..self }
     }
 
     /// The same row, in force from this day on.

@@ -14,10 +14,7 @@ pub fn address(cite: Cite) -> Option<String> {
         "PC" => "PEN",
         "VC" => "VEH",
         _ => {
-            return CASES
-                .iter()
-                .find(|(name, _)| *name == cite)
-                .map(|(_, at)| (*at).to_owned());
+            return CASES.iter().find(|(name, _)| *name == cite).map(|(_, at)| (*at).to_owned());
         }
     };
     let number = rest.split('(').next()?;
@@ -36,44 +33,20 @@ pub const CASES: &[(Cite, &str)] = &[
         "People v. Boatwright (2019) 36 Cal.App.5th 848",
         "https://law.justia.com/cases/california/court-of-appeal/2019/a153352.html",
     ),
-    (
-        "People v. Hall (2019) 39 Cal.App.5th 831",
-        "https://cetient.com/case/4445439/people-v-hall",
-    ),
-    (
-        "People v. Jessup (2020) 50 Cal.App.5th 83",
-        "https://cetient.com/case/4539920/people-v-jessup",
-    ),
-    (
-        "People v. Medina (2018) 24 Cal.App.5th 61",
-        "https://cetient.com/case/4280148/people-v-medina",
-    ),
-    (
-        "People v. Mora-Duran (2020) 45 Cal.App.5th 589",
-        "https://cetient.com/case/4509586/people-v-mora-duran",
-    ),
+    ("People v. Hall (2019) 39 Cal.App.5th 831", "https://cetient.com/case/4445439/people-v-hall"),
+    ("People v. Jessup (2020) 50 Cal.App.5th 83", "https://cetient.com/case/4539920/people-v-jessup"),
+    ("People v. Medina (2018) 24 Cal.App.5th 61", "https://cetient.com/case/4280148/people-v-medina"),
+    ("People v. Mora-Duran (2020) 45 Cal.App.5th 589", "https://cetient.com/case/4509586/people-v-mora-duran"),
     (
         "People v. Raybon (2021) 11 Cal.5th 1056",
         "https://law.justia.com/cases/california/supreme-court/2021/s256978a.html",
     ),
-    (
-        "People v. Smit (2018) 24 Cal.App.5th 596",
-        "https://cetient.com/case/4284938/people-v-smit",
-    ),
+    ("People v. Smit (2018) 24 Cal.App.5th 596", "https://cetient.com/case/4284938/people-v-smit"),
     (
         "People v. Taylor (2021) 60 Cal.App.5th 115",
         "https://law.justia.com/cases/california/court-of-appeal/2021/h047540.html",
     ),
-    (
-        "People v. Tidwell (2016) 246 Cal.App.4th 212",
-        "https://capcentral.org/case_summaries/people-v-tidwell-2/",
-    ),
-    (
-        "People v. Xiao Dong Lin (2018) 26 Cal.App.5th Supp. 10",
-        "https://cite.case.law/cal-rptr-3d/236/818/",
-    ),
-    (
-        "In re D.C. (2020)",
-        "https://www.courts.ca.gov/opinions.htm",
-    ),
+    ("People v. Tidwell (2016) 246 Cal.App.4th 212", "https://capcentral.org/case_summaries/people-v-tidwell-2/"),
+    ("People v. Xiao Dong Lin (2018) 26 Cal.App.5th Supp. 10", "https://cite.case.law/cal-rptr-3d/236/818/"),
+    ("In re D.C. (2020)", "https://www.courts.ca.gov/opinions.htm"),
 ];

@@ -1,16 +1,17 @@
 //! What may still be true: for each variable that rules read, the values that are left; for each
 //! date, the days that are left.
 //!
-//! A fact that is known leaves one value, one that nobody knows leaves all. [`LINKS`] are the
-//! certain connections between facts ("found in juvenile court" means "under 18"), so that nobody
-//! is asked what follows from what they said. What the law gives is not here.
+//! A fact that is known leaves one value, one that nobody knows leaves all. The certain
+//! conclusions of [`crate::links`] are drawn here, so that nobody is asked what follows from what
+//! they said. What the law gives is not here.
 
 use crate::catalogue::{Kind, Section, Subdivision};
 use crate::date::{Day, PartialDate, Span};
 use crate::facts::{
-    Age, Cleared, Conduct, Court, Diversion, Ended, Fact, Level, Prior, Priors, ProbationEnd,
-    Quantity, Recipient, Registration, Sentence, Value, Values, YesNo,
+    Age, Cleared, Conduct, Court, Diversion, Ended, Fact, Level, Prior, Priors, ProbationEnd, Quantity, Recipient,
+    Registration, Sentence, Value, Values, YesNo,
 };
+use crate::links::{LINKS, Link};
 use crate::record::{Charge, Record};
 
 macro_rules! variables {
@@ -127,222 +128,8 @@ pub struct World {
     broken: u32,
 }
 
-/// A certain connection: where all of `when` holds, `then` holds.
-#[derive(Debug)]
-pub struct Link {
-    /// The variables that must have one of these values.
-    pub when: &'static [(Var, Values)],
-    /// The event must be before this day.
-    pub before: Option<Day>,
-    /// The event must be on this day or later.
-    pub from: Option<Day>,
-    /// What follows.
-    pub then: (Var, Values),
-    /// Why it is certain.
-    pub why: &'static str,
-}
-
-const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
-    Link {
-        when,
-        before: None,
-        from: None,
-        then,
-        why,
-    }
-}
-
-const SUBDIVIDED: Values = Subdivision::set(&[
-    Subdivision::PossessionA,
-    Subdivision::PossessionB,
-    Subdivision::PossessionC,
-    Subdivision::PossessionD,
-    Subdivision::PossessionE,
-    Subdivision::SaleB,
-]);
-
-const LESSER: Values = Level::set(&[Level::Infraction, Level::Misdemeanor]);
-
 /// The day on which Prop 64 took effect, and the first day of the new offenses.
 pub const PROP_64: Day = Day::ymd(2016, 11, 9);
-
-/// Every certain connection between facts.
-pub const LINKS: &[Link] = &[
-    link(
-        &[(Var::Ended, Ended::set(&[Ended::Juvenile]))],
-        (Var::Age, Age::set(&[Age::Under18])),
-        "The juvenile court hears what people did before they were 18.",
-    ),
-    link(
-        &[(Var::Section, Section::set(&[Section::Possession]))],
-        (Var::Subdivision, Subdivision::OF_POSSESSION),
-        "The subdivisions of HSC 11357.",
-    ),
-    link(
-        &[(Var::Subdivision, Subdivision::OF_POSSESSION)],
-        (Var::Section, Section::set(&[Section::Possession])),
-        "The subdivisions of HSC 11357.",
-    ),
-    link(
-        &[(Var::Section, Section::set(&[Section::Sale]))],
-        (Var::Subdivision, Subdivision::OF_SALE),
-        "The subdivisions of HSC 11360.",
-    ),
-    link(
-        &[(Var::Subdivision, Subdivision::OF_SALE)],
-        (Var::Section, Section::set(&[Section::Sale])),
-        "The subdivisions of HSC 11360.",
-    ),
-    link(
-        &[(
-            Var::Subdivision,
-            Subdivision::set(&[
-                Subdivision::PossessionB,
-                Subdivision::PossessionD,
-                Subdivision::PossessionE,
-                Subdivision::SaleB,
-            ]),
-        )],
-        (Var::Quantity, Quantity::set(&[Quantity::Within])),
-        "28.5 g or less was an element of old HSC 11357(b), (d), (e) and 11360(b).",
-    ),
-    link(
-        &[(
-            Var::Subdivision,
-            Subdivision::set(&[Subdivision::PossessionC]),
-        )],
-        (Var::Quantity, Quantity::set(&[Quantity::Over])),
-        "More than 28.5 g was an element of old HSC 11357(c).",
-    ),
-    link(
-        &[(
-            Var::Subdivision,
-            SUBDIVIDED.without(Subdivision::set(&[Subdivision::PossessionA])),
-        )],
-        (Var::Level, LESSER),
-        "Old HSC 11357(b) to (e) and 11360(b) were never felonies.",
-    ),
-    link(
-        &[(
-            Var::Subdivision,
-            Subdivision::set(&[Subdivision::PossessionE]),
-        )],
-        (Var::Age, Age::set(&[Age::Under18])),
-        "Old HSC 11357(e) was for people under 18.",
-    ),
-    link(
-        &[(
-            Var::Subdivision,
-            Subdivision::set(&[Subdivision::PossessionD]),
-        )],
-        (Var::Age, Age::set(&[Age::From18To20, Age::From21])),
-        "Old HSC 11357(d) was for people of 18 or older.",
-    ),
-    link(
-        &[(Var::Subdivision, Subdivision::set(&[Subdivision::SaleB]))],
-        (
-            Var::Conduct,
-            Conduct::set(&[Conduct::Gift, Conduct::OwnUse, Conduct::ForSale]),
-        ),
-        "Old HSC 11360(b) named giving away and moving, not selling.",
-    ),
-    Link {
-        when: &[],
-        before: Some(Day::ymd(1976, 1, 1)),
-        from: None,
-        then: (Var::Subdivision, Subdivision::ANY.without(SUBDIVIDED)),
-        why: "The subdivisions came with the Moscone Act on 1 January 1976 (Stats. 1975 ch. 248).",
-    },
-    Link {
-        when: &[],
-        before: None,
-        from: Some(Day::ymd(1978, 1, 1)),
-        then: (
-            Var::Subdivision,
-            Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided])),
-        ),
-        why: "Two years after the subdivisions came, cases under the older text had ended.",
-    },
-    link(
-        &[(Var::UnderSentence, YesNo::set(&[YesNo::No]))],
-        (Var::SentenceOver, YesNo::set(&[YesNo::Yes])),
-        "Who is under no sentence at all has finished this one.",
-    ),
-    link(
-        &[(
-            Var::ProbationEnd,
-            ProbationEnd::set(&[ProbationEnd::Ongoing]),
-        )],
-        (Var::SentenceOver, YesNo::set(&[YesNo::No])),
-        "Probation that goes on is the sentence.",
-    ),
-    link(
-        &[(
-            Var::ProbationEnd,
-            ProbationEnd::set(&[
-                ProbationEnd::Completed,
-                ProbationEnd::EndedEarly,
-                ProbationEnd::Violations,
-            ]),
-        )],
-        (Var::SentenceOver, YesNo::set(&[YesNo::Yes])),
-        "Probation that has ended was the end of the sentence.",
-    ),
-    link(
-        &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
-        (Var::SuperStrike, Prior::set(&[Prior::Never])),
-        "The only conviction ever leaves no other.",
-    ),
-    link(
-        &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
-        (Var::RegistrablePrior, Prior::set(&[Prior::Never])),
-        "The only conviction ever leaves no other.",
-    ),
-    link(
-        &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
-        (Var::SameSectionPriors, Priors::set(&[Priors::Zero])),
-        "The only conviction ever leaves no other.",
-    ),
-    link(
-        &[(Var::Registration, Registration::set(&[Registration::Never]))],
-        (Var::RegistrablePrior, Prior::set(&[Prior::Never])),
-        "An offense of PC 290(c) brings the duty to register.",
-    ),
-    link(
-        &[(Var::Cleared, Cleared::set(&[Cleared::Reduced]))],
-        (Var::Level, LESSER),
-        "Reduced means that it is no felony on the record any more.",
-    ),
-    Link {
-        when: &[
-            (
-                Var::Section,
-                Section::set(&[Section::Growing, Section::ForSale]),
-            ),
-            (
-                Var::Cleared,
-                Cleared::set(&[Cleared::Nothing, Cleared::Dismissed]),
-            ),
-        ],
-        before: Some(PROP_64),
-        from: None,
-        then: (Var::Level, Level::set(&[Level::Felony])),
-        why: "Before Prop 64, HSC 11358 and 11359 were straight felonies (prop64.md 1.3, 1.4).",
-    },
-    Link {
-        when: &[
-            (Var::Subdivision, Subdivision::set(&[Subdivision::SaleA])),
-            (
-                Var::Cleared,
-                Cleared::set(&[Cleared::Nothing, Cleared::Dismissed]),
-            ),
-        ],
-        before: Some(PROP_64),
-        from: None,
-        then: (Var::Level, Level::set(&[Level::Felony])),
-        why: "Before Prop 64, HSC 11360(a) was a straight felony (prop64.md 1.5).",
-    },
-];
 
 impl World {
     /// Nothing is known.
@@ -356,11 +143,7 @@ impl World {
             }
             index += 1;
         }
-        Self {
-            sets,
-            dates: [Span::ANY; 2],
-            broken: 0,
-        }
+        Self { sets, dates: [Span::ANY; 2], broken: 0 }
     };
 
     /// What may be true of charge `index` of the record.
@@ -378,24 +161,14 @@ impl World {
         if world.get(Var::SameSectionPriors) == Priors::ANY {
             // The other charges show how many there are at the least.
             let counted = record.counted_priors(index).index();
-            world.put(
-                Var::SameSectionPriors,
-                Values(Priors::ANY.0 >> counted << counted),
-            );
+            world.put(Var::SameSectionPriors, Values(Priors::ANY.0 >> counted << counted));
         }
         if record.convictions() > 1 {
             world.put(Var::OnlyConviction, YesNo::set(&[YesNo::No]));
         }
-        for (slot, date) in world
-            .dates
-            .iter_mut()
-            .zip([charge.date, charge.offense_date])
-        {
+        for (slot, date) in world.dates.iter_mut().zip([charge.date, charge.offense_date]) {
             // No event can lie after the day of the assessment.
-            let past = Span {
-                first: Day::MIN,
-                last: record.as_of,
-            };
+            let past = Span { first: Day::MIN, last: record.as_of };
             let given = date.known().map_or(Span::ANY, PartialDate::span);
             *slot = given.and(past).unwrap_or(given);
         }
@@ -473,11 +246,7 @@ impl World {
         let (event, offense) = (self.date(DateVar::Event), self.date(DateVar::Offense));
         if offense.first > event.last {
             // The dates were given the wrong way round: leave them as they are.
-            return if offense.last < Day::MAX {
-                Ok(())
-            } else {
-                Err(())
-            };
+            return if offense.last < Day::MAX { Ok(()) } else { Err(()) };
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
@@ -486,9 +255,7 @@ impl World {
 
     fn apply(&mut self, link: &Link) -> Result<(), ()> {
         let event = self.date(DateVar::Event);
-        if link.before.is_some_and(|day| event.last >= day)
-            || link.from.is_some_and(|day| event.first < day)
-        {
+        if link.before.is_some_and(|day| event.last >= day) || link.from.is_some_and(|day| event.first < day) {
             return Ok(());
         }
         let mut open = None;
@@ -523,48 +290,27 @@ impl World {
 
 /// What the facts say of a variable directly; `None` where they say nothing.
 fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
-    let offense = || {
-        charge
-            .offense
-            .as_known()
-            .map_or(Kind::UNKNOWN, |offense| offense.kind)
-    };
+    let offense = || charge.offense.as_known().map_or(Kind::UNKNOWN, |offense| offense.kind);
     let choice = |fact| charge.choice(fact).known().map(|index| Values(1 << index));
     let yes_no = |yes: bool| YesNo::set(&[if yes { YesNo::Yes } else { YesNo::No }]);
     let juvenile = charge.choice(Fact::Ended).known() == Some(Ended::Juvenile.index());
     match var {
         Var::Section => {
             let sections = offense().sections;
-            let about_cannabis =
-                charge.choice(Fact::CannabisRelated).known() == Some(YesNo::Yes.index());
+            let about_cannabis = charge.choice(Fact::CannabisRelated).known() == Some(YesNo::Yes.index());
             let other = Section::set(&[Section::Other]);
-            Some(if about_cannabis && sections == other {
-                Section::set(&[Section::Plea])
-            } else {
-                sections
-            })
+            Some(if about_cannabis && sections == other { Section::set(&[Section::Plea]) } else { sections })
         }
         Var::Subdivision => Some(offense().subdivisions),
         Var::Wobbler => Some(offense().wobbler),
         Var::Attempt => Some(yes_no(offense().attempt)),
         // California's codes are enforced in California's courts.
-        Var::Court => choice(Fact::Court).or_else(|| {
-            offense()
-                .california
-                .then(|| Court::set(&[Court::California]))
-        }),
+        Var::Court => choice(Fact::Court).or_else(|| offense().california.then(|| Court::set(&[Court::California]))),
         // How a case ended is better known than an age; the two cannot disagree.
         Var::Age if juvenile => Some(Age::set(&[Age::Under18])),
         Var::UnderSentence => record.person.under_sentence().map(yes_no),
-        Var::SentenceOver => charge
-            .sentence_finished
-            .known()
-            .map(|finished| yes_no(finished.is_some())),
-        Var::Registration => record
-            .person
-            .registration
-            .known()
-            .map(|index| Values(1 << index)),
+        Var::SentenceOver => charge.sentence_finished.known().map(|finished| yes_no(finished.is_some())),
+        Var::Registration => record.person.registration.known().map(|index| Values(1 << index)),
         Var::Ended
         | Var::CannabisRelated
         | Var::Cleared

@@ -13,42 +13,19 @@ use crate::world::{DateVar, Var};
 pub const ARREST_SEALING: &[Row] = &[
     Row::new(
         "arrest-other-court",
-        &[court(&[
-            Court::Federal,
-            Court::OtherState,
-            Court::Military,
-            Court::Tribal,
-        ])],
+        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
         Then::Omit,
         &["PC 851.91"],
     ),
-    Row::new(
-        "arrest-convicted",
-        &[ended(&[Ended::Convicted, Ended::Juvenile])],
-        Then::Omit,
-        &["PC 851.91"],
-    ),
+    Row::new("arrest-convicted", &[ended(&[Ended::Convicted, Ended::Juvenile])], Then::Omit, &["PC 851.91"]),
     Row::new(
         "arrest-other-offense",
-        &[Cond::In(
-            Var::Section,
-            Section::ANY.without(Section::FOUR).without(Section::OLD),
-        )],
+        &[Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::OLD))],
         Then::Omit,
         &["PC 851.91"],
     ),
-    Row::new(
-        "arrest-sealed",
-        &[cleared(&[Cleared::Sealed])],
-        Then::Grade(Grade::Done),
-        &["PC 851.91"],
-    ),
-    Row::new(
-        "arrest-acquitted",
-        &[ended(&[Ended::Acquitted])],
-        Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)"],
-    ),
+    Row::new("arrest-sealed", &[cleared(&[Cleared::Sealed])], Then::Grade(Grade::Done), &["PC 851.91"]),
+    Row::new("arrest-acquitted", &[ended(&[Ended::Acquitted])], Then::Grade(Grade::Right), &["PC 851.91(a)(1)"]),
     // A dismissal under Prop 36 of 2000 does not count (In re D.C.).
     Row::new(
         "arrest-prop-36",
@@ -57,24 +34,25 @@ pub const ARREST_SEALING: &[Row] = &[
         &["PC 851.91", "In re D.C. (2020)"],
     ),
     // Diversion has sealing rules of its own beside this one.
+    Row::new("arrest-diversion", &[ended(&[Ended::Diversion])], Then::Grade(Grade::Check), &["PC 851.90", "PC 851.91"])
+        .practice(),
+    // A misdemeanor case that was dismissed cannot be filed again (PC 1387).
     Row::new(
-        "arrest-diversion",
-        &[ended(&[Ended::Diversion])],
-        Then::Grade(Grade::Check),
-        &["PC 851.90", "PC 851.91"],
+        "arrest-dropped-lesser",
+        &[ended(&[Ended::Dropped]), level(&[Level::Infraction, Level::Misdemeanor])],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 1387"],
     )
     .practice(),
     // The time for charging must have run: one year for most misdemeanors and infractions, three
     // for felonies of this kind. Shown as "probably", never as certain.
     Row::new(
         "arrest-lesser-time-run",
-        &[
-            level(&[Level::Infraction, Level::Misdemeanor]),
-            Cond::Passed(DateVar::Event, 1),
-        ],
+        &[level(&[Level::Infraction, Level::Misdemeanor]), Cond::Passed(DateVar::Event, 1)],
         Then::Grade(Grade::Right),
         &["PC 851.91(a)(1)", "PC 802"],
-    ),
+    )
+    .practice(),
     Row::new(
         "arrest-lesser-wait",
         &[level(&[Level::Infraction, Level::Misdemeanor])],
@@ -86,11 +64,7 @@ pub const ARREST_SEALING: &[Row] = &[
         &[Cond::Passed(DateVar::Event, 3)],
         Then::Grade(Grade::Right),
         &["PC 851.91(a)(1)", "PC 801"],
-    ),
-    Row::new(
-        "arrest-felony-wait",
-        &[],
-        Then::Wait(DateVar::Event, 3),
-        &["PC 851.91(a)(1)", "PC 801"],
-    ),
+    )
+    .practice(),
+    Row::new("arrest-felony-wait", &[], Then::Wait(DateVar::Event, 3), &["PC 851.91(a)(1)", "PC 801"]),
 ];

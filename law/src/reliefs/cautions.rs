@@ -7,9 +7,7 @@
 
 use crate::catalogue::Section;
 use crate::facts::{Age, Cleared, Ended, Prior};
-use crate::rule::{
-    Cond, Prop64, Row, Then, age, cleared, ended, registrable_prior, section, super_strike,
-};
+use crate::rule::{Cond, Prop64, Row, Then, age, cleared, ended, registrable_prior, section, super_strike};
 
 const HELPED: Cond = Cond::Gives(&[Prop64::Dismissed, Prop64::Infraction, Prop64::Misdemeanor]);
 const LOWERED: Cond = Cond::Gives(&[Prop64::Misdemeanor]);
@@ -27,13 +25,7 @@ pub const CAUTIONS: &[Row] = &[
     )
     .unsettled(),
     // Reduced before: (e) speaks of a conviction, not of a felony, so that dismissal should follow.
-    Row::new(
-        "caution-reduced",
-        &[cleared(&[Cleared::Reduced]), HELPED],
-        THEN,
-        &["HSC 11361.8(e)"],
-    )
-    .unsettled(),
+    Row::new("caution-reduced", &[cleared(&[Cleared::Reduced]), HELPED], THEN, &["HSC 11361.8(e)"]).unsettled(),
     // Tried as an adult under 18: the new sections go by age, not by court.
     Row::new(
         "caution-adult-court",
@@ -59,11 +51,7 @@ pub const CAUTIONS: &[Row] = &[
     .unsettled(),
     Row::new(
         "caution-later-registrable",
-        &[
-            GROWING_OR_SALE,
-            registrable_prior(&[Prior::After, Prior::SameCase]),
-            LOWERED,
-        ],
+        &[GROWING_OR_SALE, registrable_prior(&[Prior::After, Prior::SameCase]), LOWERED],
         THEN,
         &["People v. Smit (2018) 24 Cal.App.5th 596"],
     )

@@ -8,7 +8,7 @@ use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
 use crate::facts::{Age, Court};
 use crate::rule::{Cond, Grade, Row, Then, age, court, section, subdivision};
-use crate::world::{DateVar, Var};
+use crate::world::{DateVar, PROP_64, Var};
 
 /// Subdivision (a) leaves out arrests and convictions before this day; (b) takes them in.
 const SUBDIVISION_B: Day = Day::ymd(1976, 1, 1);
@@ -17,23 +17,13 @@ const SUBDIVISION_B: Day = Day::ymd(1976, 1, 1);
 pub const RECORD_DESTRUCTION: &[Row] = &[
     Row::new(
         "destroy-other-court",
-        &[court(&[
-            Court::Federal,
-            Court::OtherState,
-            Court::Military,
-            Court::Tribal,
-        ])],
+        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
         Then::Omit,
         &["HSC 11361.5(a)"],
     ),
     Row::new(
         "destroy-other-offense",
-        &[Cond::In(
-            Var::Section,
-            Section::ANY
-                .without(Section::FOUR)
-                .without(Section::set(&[Section::OldPossession])),
-        )],
+        &[Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::set(&[Section::OldPossession])))],
         Then::Omit,
         &["HSC 11361.5(a)", "HSC 11361.5(b)"],
     ),
@@ -41,14 +31,11 @@ pub const RECORD_DESTRUCTION: &[Row] = &[
     // Department of Justice, which handles these and not the court.
     Row::new(
         "destroy-before-1976",
-        &[
-            section(&[Section::Possession, Section::OldPossession]),
-            Cond::Before(DateVar::Event, SUBDIVISION_B),
-        ],
+        &[section(&[Section::Possession, Section::OldPossession]), Cond::Before(DateVar::Event, SUBDIVISION_B)],
         Then::Grade(Grade::Right),
         &["HSC 11361.5(b)", "HSC 11361.7(b)"],
     )
-    .practice(),
+    .unsettled(),
     // A section from before 1973 with a later date: the date or the section is wrong.
     Row::new(
         "destroy-old-section",
@@ -57,12 +44,19 @@ pub const RECORD_DESTRUCTION: &[Row] = &[
         &["HSC 11361.5(b)"],
     )
     .unsettled(),
+    Row::new("destroy-old-other", &[Cond::Before(DateVar::Event, SUBDIVISION_B)], Then::Omit, &["HSC 11361.5(b)"]),
+    // The letters of 11357 changed with Prop 64: the new (d) is what the old (e) was.
     Row::new(
-        "destroy-old-other",
-        &[Cond::Before(DateVar::Event, SUBDIVISION_B)],
-        Then::Omit,
-        &["HSC 11361.5(b)"],
-    ),
+        "destroy-new-letters",
+        &[
+            section(&[Section::Possession, Section::Sale]),
+            Cond::From(DateVar::Event, PROP_64),
+            Cond::Passed(DateVar::Event, 2),
+        ],
+        Then::Grade(Grade::Check),
+        &["HSC 11361.5(a)"],
+    )
+    .unsettled(),
     // (a): two years from the conviction, or from the arrest where nothing was convicted.
     Row::new(
         "destroy-due",
@@ -92,10 +86,7 @@ pub const RECORD_DESTRUCTION: &[Row] = &[
     // Old 11357(e), at a school under 18: kept until the person is 18. After 18 years that is sure.
     Row::new(
         "destroy-school-minor",
-        &[
-            subdivision(&[Subdivision::PossessionE]),
-            Cond::Passed(DateVar::Event, 18),
-        ],
+        &[subdivision(&[Subdivision::PossessionE]), Cond::Passed(DateVar::Event, 18)],
         Then::Grade(Grade::Automatic),
         &["HSC 11361.5(a)", "HSC 11361.7(a)"],
     ),
@@ -106,20 +97,9 @@ pub const RECORD_DESTRUCTION: &[Row] = &[
         &["HSC 11361.5(a)"],
     ),
     // Concentrate: inside the text of today as it is reported, outside the text that was read.
-    Row::new(
-        "destroy-concentrate",
-        &[section(&[Section::Possession])],
-        Then::Grade(Grade::Check),
-        &["HSC 11361.5(a)"],
-    )
-    .unsettled(),
+    Row::new("destroy-concentrate", &[section(&[Section::Possession])], Then::Grade(Grade::Check), &["HSC 11361.5(a)"])
+        .unsettled(),
     // Under 18: said to be inside whatever the section.
-    Row::new(
-        "destroy-minor",
-        &[age(&[Age::Under18])],
-        Then::Grade(Grade::Check),
-        &["HSC 11361.5(a)"],
-    )
-    .unsettled(),
+    Row::new("destroy-minor", &[age(&[Age::Under18])], Then::Grade(Grade::Check), &["HSC 11361.5(a)"]).unsettled(),
     Row::new("destroy-nothing", &[], Then::Omit, &["HSC 11361.5(a)"]),
 ];

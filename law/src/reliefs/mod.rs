@@ -40,10 +40,7 @@ impl Relief {
 /// cautions.
 #[must_use]
 pub fn all() -> Vec<(&'static str, &'static [Row])> {
-    let mut lists: Vec<_> = Relief::ALL
-        .iter()
-        .map(|relief| (relief.code(), relief.list()))
-        .collect();
+    let mut lists: Vec<_> = Relief::ALL.iter().map(|relief| (relief.code(), relief.list())).collect();
     lists.push(("route", ROUTE));
     lists.push(("cautions", CAUTIONS));
     lists

@@ -10,13 +10,11 @@
 
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
-use crate::facts::{
-    Age, Cleared, Conduct, Court, Ended, Level, Prior, Priors, Quantity, Recipient, YesNo,
-};
+use crate::facts::{Age, Cleared, Conduct, Court, Ended, Level, Prior, Priors, Quantity, Recipient, YesNo};
 use crate::rule::{
     Cond, Grade, Prop64, Row, Then, age, attempt, cannabis_related, cleared, conduct, court, ended,
-    environmental_crime, level, quantity, recipient, registrable_prior, same_section_priors,
-    section, sentence_over, subdivision, super_strike, worker_under_21,
+    environmental_crime, level, quantity, recipient, registrable_prior, same_section_priors, section, sentence_over,
+    subdivision, super_strike, worker_under_21,
 };
 use crate::world::{DateVar, PROP_64};
 
@@ -34,8 +32,9 @@ const UNDER_18: Cond = age(&[Age::Under18]);
 const AGE_21: Cond = age(&[Age::From21]);
 const WITHIN: Cond = quantity(&[Quantity::Within]);
 const SALE: Cond = section(&[Section::Sale]);
-const CONCENTRATE: Cond =
-    subdivision(&[Subdivision::PossessionA, Subdivision::PossessionUndivided]);
+const CONCENTRATE: Cond = subdivision(&[Subdivision::PossessionA, Subdivision::PossessionUndivided]);
+const OWN_USE: Cond = conduct(&[Conduct::OwnUse]);
+const GIFT: Cond = conduct(&[Conduct::Gift]);
 const STRIKE_BEFORE: Cond = super_strike(&[Prior::Before]);
 const REGISTRABLE_BEFORE: Cond = registrable_prior(&[Prior::Before]);
 const TWO_PRIORS: Cond = same_section_priors(&[Priors::Two]);
@@ -49,34 +48,19 @@ pub const PROP64: &[Row] = &[
     // California's law moves California's courts only.
     Row::new(
         "p64-other-court",
-        &[court(&[
-            Court::Federal,
-            Court::OtherState,
-            Court::Military,
-            Court::Tribal,
-        ])],
+        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
         NOT_COVERED,
         &["HSC 11361.8(a)", "HSC 11361.8(e)"],
     ),
     // No conviction, nothing to lower: arrests and diversion have reliefs of their own.
     Row::new(
         "p64-no-conviction",
-        &[ended(&[
-            Ended::NoCharges,
-            Ended::Dropped,
-            Ended::Acquitted,
-            Ended::Diversion,
-        ])],
+        &[ended(&[Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion])],
         Then::Omit,
         &["HSC 11361.8(a)", "HSC 11361.8(e)"],
     ),
     // Nothing to do with cannabis.
-    Row::new(
-        "p64-other-offense",
-        &[section(&[Section::Other])],
-        Then::Omit,
-        &["HSC 11361.8(e)"],
-    ),
+    Row::new("p64-other-offense", &[section(&[Section::Other])], Then::Omit, &["HSC 11361.8(e)"]),
     // 11357.5 and 11360.5 are about synthetic drugs, in spite of their numbers.
     Row::new(
         "p64-synthetic",
@@ -85,49 +69,48 @@ pub const PROP64: &[Row] = &[
         &["HSC 11361.8(e)", "HSC 11357.5", "HSC 11360.5"],
     ),
     // 11361 was left as it was: the plain text of (e) does not name it. No published opinion.
-    Row::new(
-        "p64-minors",
-        &[section(&[Section::Minors])],
-        NOT_COVERED,
-        &["HSC 11361.8(e)", "HSC 11361"],
-    ),
+    Row::new("p64-minors", &[section(&[Section::Minors])], NOT_COVERED, &["HSC 11361.8(e)", "HSC 11361"]),
     // Making concentrate with chemicals was left as it was.
-    Row::new(
-        "p64-extraction",
-        &[section(&[Section::Extraction])],
-        NOT_COVERED,
-        &["HSC 11361.8(e)", "HSC 11379.6"],
-    ),
+    Row::new("p64-extraction", &[section(&[Section::Extraction])], NOT_COVERED, &["HSC 11361.8(e)", "HSC 11379.6"]),
     // Cannabis in prison is still PC 4573.6 (Raybon); 11362.45(d) keeps the custody laws.
     Row::new(
         "p64-custody",
         &[section(&[Section::Custody])],
         NOT_COVERED,
-        &["People v. Raybon (2021) 11 Cal.5th 1056", "HSC 11362.45(d)"],
+        &["People v. Raybon (2021) 11 Cal.5th 1056", "HSC 11361.8(e)", "HSC 11362.45(d)"],
     ),
+    // The other custody sections follow by the same reasoning, with no opinion on them.
+    Row::new(
+        "p64-custody-other",
+        &[section(&[Section::CustodyOther])],
+        NOT_COVERED,
+        &["HSC 11361.8(e)", "HSC 11362.45(d)", "People v. Raybon (2021) 11 Cal.5th 1056"],
+    )
+    .unsettled(),
+    // --- What happened under the new law, and what was granted already ---
+    // The new law already applied to what happened on or after 9 November 2016.
+    Row::new("p64-new-law", &[Cond::From(DateVar::Offense, PROP_64)], UNCHANGED, &["HSC 11361.8(a)", "HSC 11361.8(e)"]),
+    // Sealed already: nothing is left to ask for.
+    Row::new(
+        "p64-sealed",
+        &[cleared(&[Cleared::Sealed])],
+        Then::Grade(Grade::Done),
+        &["HSC 11361.8(e)", "HSC 11361.9"],
+    )
+    .practice(),
+    // --- Sections next to the four ---
     // Conspiracy is not one of the four sections of (e) (Medina).
     Row::new(
         "p64-conspiracy-over",
-        &[
-            section(&[Section::Conspiracy]),
-            sentence_over(&[YesNo::Yes]),
-        ],
+        &[section(&[Section::Conspiracy]), sentence_over(&[YesNo::Yes])],
         NOT_COVERED,
-        &[
-            "People v. Medina (2018) 24 Cal.App.5th 61",
-            "HSC 11361.8(e)",
-        ],
+        &["People v. Medina (2018) 24 Cal.App.5th 61", "HSC 11361.8(e)"],
     ),
     // PC 32, 182, 664 and the like in a case that was not about cannabis.
     Row::new(
         "p64-not-about-cannabis",
         &[
-            section(&[
-                Section::Conspiracy,
-                Section::Accessory,
-                Section::Attempt,
-                Section::Plea,
-            ]),
+            section(&[Section::Conspiracy, Section::Accessory, Section::Attempt, Section::Plea]),
             cannabis_related(&[YesNo::No]),
         ],
         NOT_COVERED,
@@ -138,10 +121,7 @@ pub const PROP64: &[Row] = &[
         "p64-conspiracy-serving",
         &[section(&[Section::Conspiracy])],
         UNCLEAR,
-        &[
-            "HSC 11361.8(a)",
-            "People v. Taylor (2021) 60 Cal.App.5th 115",
-        ],
+        &["HSC 11361.8(a)", "People v. Taylor (2021) 60 Cal.App.5th 115"],
     )
     .unsettled(),
     // While serving, an accessory is not shut out as such (Boatwright).
@@ -149,67 +129,23 @@ pub const PROP64: &[Row] = &[
         "p64-accessory-serving",
         &[section(&[Section::Accessory]), sentence_over(&[YesNo::No])],
         UNCLEAR,
-        &[
-            "People v. Boatwright (2019) 36 Cal.App.5th 848",
-            "HSC 11361.8(a)",
-        ],
+        &["People v. Boatwright (2019) 36 Cal.App.5th 848", "HSC 11361.8(a)"],
     ),
     // After the sentence, (e) names four other sections; no authority on PC 32.
-    Row::new(
-        "p64-accessory-over",
-        &[section(&[Section::Accessory])],
-        UNCLEAR,
-        &["HSC 11361.8(e)", "PC 32"],
-    )
-    .unsettled(),
-    Row::new(
-        "p64-attempt-unnamed",
-        &[section(&[Section::Attempt])],
-        UNCLEAR,
-        &["HSC 11361.8(e)", "PC 664"],
-    )
-    .unsettled(),
+    Row::new("p64-accessory-over", &[section(&[Section::Accessory])], UNCLEAR, &["HSC 11361.8(e)", "PC 32"])
+        .unsettled(),
+    Row::new("p64-attempt-unnamed", &[section(&[Section::Attempt])], UNCLEAR, &["HSC 11361.8(e)", "PC 664"])
+        .unsettled(),
     // VC 23222(b) is not named in (e); the possession part of it is gone since.
-    Row::new(
-        "p64-driving",
-        &[section(&[Section::Driving])],
-        UNCLEAR,
-        &["HSC 11361.8(e)", "VC 23222(b)"],
-    )
-    .unsettled(),
+    Row::new("p64-driving", &[section(&[Section::Driving])], UNCLEAR, &["HSC 11361.8(e)", "VC 23222(b)"]).unsettled(),
     // Pleas to another section: some counties took them in.
-    Row::new(
-        "p64-plea",
-        &[section(&[Section::Plea])],
-        UNCLEAR,
-        &["HSC 11361.8(e)"],
-    )
-    .practice(),
+    Row::new("p64-plea", &[section(&[Section::Plea])], UNCLEAR, &["HSC 11361.8(e)"]).practice(),
     // --- When ---
-    // The new law already applied to what happened on or after 9 November 2016.
-    Row::new(
-        "p64-new-law",
-        &[Cond::From(DateVar::Offense, PROP_64)],
-        UNCHANGED,
-        &["HSC 11361.8(a)", "HSC 11361.8(e)"],
-    ),
-    // Sealed already: nothing is left to ask for.
-    Row::new(
-        "p64-sealed",
-        &[cleared(&[Cleared::Sealed])],
-        Then::Grade(Grade::Done),
-        &["HSC 11361.8(e)", "HSC 11361.9"],
-    ),
     // The sections from before 1973 are not named in (e); counties took such cases in, no court has
     // decided it (prop64.md 2).
     Row::new(
         "p64-before-1973-section",
-        &[section(&[
-            Section::OldPossession,
-            Section::OldGrowing,
-            Section::OldForSale,
-            Section::OldSale,
-        ])],
+        &[section(&[Section::OldPossession, Section::OldGrowing, Section::OldForSale, Section::OldSale])],
         UNCLEAR,
         &["HSC 11361.8(e)", "HSC 11361.5(b)", "HSC 11650"],
     )
@@ -223,13 +159,7 @@ pub const PROP64: &[Row] = &[
     )
     .unsettled(),
     // (e) names four sections and not PC 664; attempts at them should follow by logic.
-    Row::new(
-        "p64-attempt",
-        &[attempt(&[YesNo::Yes])],
-        UNCLEAR,
-        &["HSC 11361.8(e)", "PC 664"],
-    )
-    .unsettled(),
+    Row::new("p64-attempt", &[attempt(&[YesNo::Yes])], UNCLEAR, &["HSC 11361.8(e)", "PC 664"]).unsettled(),
     // An older offense, convicted after the change: the lighter law should have been used already.
     Row::new(
         "p64-late-conviction",
@@ -250,20 +180,11 @@ pub const PROP64: &[Row] = &[
         UNCHANGED,
         &["HSC 11357(d)"],
     ),
-    Row::new(
-        "p64-school-minor",
-        &[subdivision(&[Subdivision::PossessionE])],
-        INFRACTION,
-        &["HSC 11357(d)"],
-    ),
+    Row::new("p64-school-minor", &[subdivision(&[Subdivision::PossessionE])], INFRACTION, &["HSC 11357(d)"]),
     // Under 18: an infraction whatever the amount, 11357(a)(1), (b)(1).
     Row::new(
         "p64-possession-minor-already",
-        &[
-            section(&[Section::Possession]),
-            UNDER_18,
-            ALREADY_INFRACTION,
-        ],
+        &[section(&[Section::Possession]), UNDER_18, ALREADY_INFRACTION],
         UNCHANGED,
         &["HSC 11357(a)(1)", "HSC 11357(b)(1)"],
     ),
@@ -286,20 +207,10 @@ pub const PROP64: &[Row] = &[
         UNCHANGED,
         &["HSC 11357(a)(2)"],
     ),
-    Row::new(
-        "p64-small-amount-18",
-        &[subdivision(&[Subdivision::PossessionB])],
-        INFRACTION,
-        &["HSC 11357(a)(2)"],
-    ),
+    Row::new("p64-small-amount-18", &[subdivision(&[Subdivision::PossessionB])], INFRACTION, &["HSC 11357(a)(2)"]),
     // Old (c), more than 28.5 g: the same misdemeanor today. Many offices dismissed these anyway.
-    Row::new(
-        "p64-large-amount",
-        &[subdivision(&[Subdivision::PossessionC])],
-        UNCHANGED,
-        &["HSC 11357(b)(2)"],
-    )
-    .practice(),
+    Row::new("p64-large-amount", &[subdivision(&[Subdivision::PossessionC])], UNCHANGED, &["HSC 11357(b)(2)"])
+        .practice(),
     // Old (d), 18 or older at a school: still a misdemeanor with a lighter first penalty. Whether
     // that is "lesser" is open.
     Row::new(
@@ -317,33 +228,13 @@ pub const PROP64: &[Row] = &[
         DISMISSED,
         &["HSC 11362.1(a)(1)", "HSC 11362.1(a)(2)"],
     ),
-    Row::new(
-        "p64-concentrate-18-already",
-        &[CONCENTRATE, WITHIN, ALREADY_INFRACTION],
-        UNCHANGED,
-        &["HSC 11357(a)(2)"],
-    ),
-    Row::new(
-        "p64-concentrate-18",
-        &[CONCENTRATE, WITHIN],
-        INFRACTION,
-        &["HSC 11357(a)(2)"],
-    ),
+    Row::new("p64-concentrate-18-already", &[CONCENTRATE, WITHIN, ALREADY_INFRACTION], UNCHANGED, &["HSC 11357(a)(2)"]),
+    Row::new("p64-concentrate-18", &[CONCENTRATE, WITHIN], INFRACTION, &["HSC 11357(a)(2)"]),
     // Above the limit: a misdemeanor today. A misdemeanor then had a higher maximum; whether the
     // lower one makes it "lesser" is open, but nothing lower than a misdemeanor is left.
-    Row::new(
-        "p64-concentrate-over-already",
-        &[CONCENTRATE, ALREADY_LOWER],
-        UNCHANGED,
-        &["HSC 11357(b)(2)"],
-    )
-    .unsettled(),
-    Row::new(
-        "p64-concentrate-over",
-        &[CONCENTRATE],
-        MISDEMEANOR,
-        &["HSC 11357(b)(2)"],
-    ),
+    Row::new("p64-concentrate-over-already", &[CONCENTRATE, ALREADY_LOWER], UNCHANGED, &["HSC 11357(b)(2)"])
+        .unsettled(),
+    Row::new("p64-concentrate-over", &[CONCENTRATE], MISDEMEANOR, &["HSC 11357(b)(2)"]),
     // --- HSC 11358, growing ---
     Row::new(
         "p64-growing-minor-already",
@@ -351,39 +242,19 @@ pub const PROP64: &[Row] = &[
         UNCHANGED,
         &["HSC 11358(a)"],
     ),
-    Row::new(
-        "p64-growing-minor",
-        &[section(&[Section::Growing]), UNDER_18],
-        INFRACTION,
-        &["HSC 11358(a)"],
-    ),
+    Row::new("p64-growing-minor", &[section(&[Section::Growing]), UNDER_18], INFRACTION, &["HSC 11358(a)"]),
     // Six plants or fewer at 21: lawful, whatever the record. The disqualifiers of (d) are written
     // for people with more than six plants; that an earlier super-strike does not matter here is
     // the plain reading of the text, with no opinion on it (prop64.md T19).
-    Row::new(
-        "p64-growing-21",
-        &[section(&[Section::Growing]), WITHIN, AGE_21],
-        DISMISSED,
-        &["HSC 11362.1(a)(3)"],
-    ),
+    Row::new("p64-growing-21", &[section(&[Section::Growing]), WITHIN, AGE_21], DISMISSED, &["HSC 11362.1(a)(3)"]),
     Row::new(
         "p64-growing-18-already",
         &[section(&[Section::Growing]), WITHIN, ALREADY_INFRACTION],
         UNCHANGED,
         &["HSC 11358(b)"],
     ),
-    Row::new(
-        "p64-growing-18",
-        &[section(&[Section::Growing]), WITHIN],
-        INFRACTION,
-        &["HSC 11358(b)"],
-    ),
-    Row::new(
-        "p64-growing-already",
-        &[section(&[Section::Growing]), ALREADY_LOWER],
-        UNCHANGED,
-        &["HSC 11358(c)"],
-    ),
+    Row::new("p64-growing-18", &[section(&[Section::Growing]), WITHIN], INFRACTION, &["HSC 11358(b)"]),
+    Row::new("p64-growing-already", &[section(&[Section::Growing]), ALREADY_LOWER], UNCHANGED, &["HSC 11358(c)"]),
     Row::new(
         "p64-growing-strike",
         &[section(&[Section::Growing]), STRIKE_BEFORE],
@@ -399,46 +270,24 @@ pub const PROP64: &[Row] = &[
     // Mora-Duran: the environmental limbs need extra elements, which must be shown.
     Row::new(
         "p64-growing-environment",
-        &[
-            section(&[Section::Growing]),
-            environmental_crime(&[YesNo::Yes]),
-        ],
+        &[section(&[Section::Growing]), environmental_crime(&[YesNo::Yes])],
         MAY_STAY,
-        &[
-            "HSC 11358(d)(3)",
-            "People v. Mora-Duran (2020) 45 Cal.App.5th 589",
-        ],
+        &["HSC 11358(d)(3)", "People v. Mora-Duran (2020) 45 Cal.App.5th 589"],
     )
     .until(SB_753),
     // SB 753 added substantial harm to surface or ground water. (a) measures by the sections as the
     // Act amended them, so that this may not count against an older case.
     Row::new(
         "p64-growing-environment-water",
-        &[
-            section(&[Section::Growing]),
-            environmental_crime(&[YesNo::Yes]),
-        ],
+        &[section(&[Section::Growing]), environmental_crime(&[YesNo::Yes])],
         MAY_STAY,
-        &[
-            "HSC 11358(d)(3)",
-            "People v. Mora-Duran (2020) 45 Cal.App.5th 589",
-        ],
+        &["HSC 11358(d)(3)", "People v. Mora-Duran (2020) 45 Cal.App.5th 589"],
     )
     .from(SB_753),
     // The text points to the new misdemeanors; whether older felonies count is open.
-    Row::new(
-        "p64-growing-priors",
-        &[section(&[Section::Growing]), TWO_PRIORS],
-        MAY_STAY,
-        &["HSC 11358(d)(2)"],
-    )
-    .unsettled(),
-    Row::new(
-        "p64-growing-over",
-        &[section(&[Section::Growing])],
-        MISDEMEANOR,
-        &["HSC 11358(c)"],
-    ),
+    Row::new("p64-growing-priors", &[section(&[Section::Growing]), TWO_PRIORS], MAY_STAY, &["HSC 11358(d)(2)"])
+        .unsettled(),
+    Row::new("p64-growing-over", &[section(&[Section::Growing])], MISDEMEANOR, &["HSC 11358(c)"]),
     // --- HSC 11359, possession for sale: no amount is lawful without a license ---
     Row::new(
         "p64-for-sale-minor-already",
@@ -446,18 +295,8 @@ pub const PROP64: &[Row] = &[
         UNCHANGED,
         &["HSC 11359(a)"],
     ),
-    Row::new(
-        "p64-for-sale-minor",
-        &[section(&[Section::ForSale]), UNDER_18],
-        INFRACTION,
-        &["HSC 11359(a)"],
-    ),
-    Row::new(
-        "p64-for-sale-already",
-        &[section(&[Section::ForSale]), ALREADY_LOWER],
-        UNCHANGED,
-        &["HSC 11359(b)"],
-    ),
+    Row::new("p64-for-sale-minor", &[section(&[Section::ForSale]), UNDER_18], INFRACTION, &["HSC 11359(a)"]),
+    Row::new("p64-for-sale-already", &[section(&[Section::ForSale]), ALREADY_LOWER], UNCHANGED, &["HSC 11359(b)"]),
     Row::new(
         "p64-for-sale-strike",
         &[section(&[Section::ForSale]), STRIKE_BEFORE],
@@ -472,58 +311,27 @@ pub const PROP64: &[Row] = &[
     ),
     Row::new(
         "p64-for-sale-to-minor",
-        &[
-            section(&[Section::ForSale]),
-            recipient(&[Recipient::Under18]),
-        ],
+        &[section(&[Section::ForSale]), recipient(&[Recipient::Under18])],
         MAY_STAY,
         &["HSC 11359(c)(3)"],
     ),
     // Only for people who were 21 or older themselves.
     Row::new(
         "p64-for-sale-worker",
-        &[
-            section(&[Section::ForSale]),
-            AGE_21,
-            worker_under_21(&[YesNo::Yes]),
-        ],
+        &[section(&[Section::ForSale]), AGE_21, worker_under_21(&[YesNo::Yes])],
         MAY_STAY,
         &["HSC 11359(d)"],
     ),
-    Row::new(
-        "p64-for-sale-priors",
-        &[section(&[Section::ForSale]), TWO_PRIORS],
-        MAY_STAY,
-        &["HSC 11359(c)(2)"],
-    )
-    .unsettled(),
-    Row::new(
-        "p64-for-sale",
-        &[section(&[Section::ForSale])],
-        MISDEMEANOR,
-        &["HSC 11359(b)"],
-    ),
+    Row::new("p64-for-sale-priors", &[section(&[Section::ForSale]), TWO_PRIORS], MAY_STAY, &["HSC 11359(c)(2)"])
+        .unsettled(),
+    Row::new("p64-for-sale", &[section(&[Section::ForSale])], MISDEMEANOR, &["HSC 11359(b)"]),
     // --- HSC 11360, selling, moving, giving ---
-    Row::new(
-        "p64-sale-minor-already",
-        &[SALE, UNDER_18, ALREADY_INFRACTION],
-        UNCHANGED,
-        &["HSC 11360(a)(1)"],
-    ),
-    Row::new(
-        "p64-sale-minor",
-        &[SALE, UNDER_18],
-        INFRACTION,
-        &["HSC 11360(a)(1)"],
-    ),
+    Row::new("p64-sale-minor-already", &[SALE, UNDER_18, ALREADY_INFRACTION], UNCHANGED, &["HSC 11360(a)(1)"]),
+    Row::new("p64-sale-minor", &[SALE, UNDER_18], INFRACTION, &["HSC 11360(a)(1)"]),
     // A gift to somebody under 18: 11360(a)(3)(C), 11360(b) and 11361 point different ways.
     Row::new(
         "p64-gift-to-minor",
-        &[
-            SALE,
-            conduct(&[Conduct::Gift]),
-            recipient(&[Recipient::Under18]),
-        ],
+        &[SALE, GIFT, recipient(&[Recipient::Under18])],
         UNCLEAR,
         &["HSC 11360(a)(3)(C)", "HSC 11360(b)", "HSC 11361"],
     )
@@ -532,22 +340,13 @@ pub const PROP64: &[Row] = &[
     // lawful at 21; the rest is 11360(b).
     Row::new(
         "p64-small-gift-21",
-        &[
-            subdivision(&[Subdivision::SaleB]),
-            AGE_21,
-            conduct(&[Conduct::Gift]),
-            recipient(&[Recipient::From21, Recipient::Nobody]),
-        ],
+        &[subdivision(&[Subdivision::SaleB]), AGE_21, GIFT, recipient(&[Recipient::From21, Recipient::Nobody])],
         DISMISSED,
         &["HSC 11362.1(a)(1)"],
     ),
     Row::new(
         "p64-small-own-use-21",
-        &[
-            subdivision(&[Subdivision::SaleB]),
-            AGE_21,
-            conduct(&[Conduct::OwnUse]),
-        ],
+        &[subdivision(&[Subdivision::SaleB]), AGE_21, OWN_USE],
         DISMISSED,
         &["HSC 11362.1(a)(1)"],
     ),
@@ -557,104 +356,71 @@ pub const PROP64: &[Row] = &[
         UNCHANGED,
         &["HSC 11360(b)"],
     ),
-    Row::new(
-        "p64-small-gift",
-        &[subdivision(&[Subdivision::SaleB])],
-        INFRACTION,
-        &["HSC 11360(b)"],
-    ),
-    // Old (a). Carrying for one's own use is possession today, so that no disqualifier applies.
+    Row::new("p64-small-gift", &[subdivision(&[Subdivision::SaleB])], INFRACTION, &["HSC 11360(b)"]),
+    // Old (a). Carrying for one's own use is possession today, and lawful at 21 within the limit.
     Row::new(
         "p64-own-use-21",
-        &[SALE, conduct(&[Conduct::OwnUse]), WITHIN, AGE_21],
+        &[SALE, OWN_USE, WITHIN, AGE_21],
         DISMISSED,
         &["HSC 11362.1(a)(1)", "HSC 11362.1(a)(2)"],
     ),
     Row::new(
         "p64-gift-21",
-        &[
-            SALE,
-            conduct(&[Conduct::Gift]),
-            WITHIN,
-            AGE_21,
-            recipient(&[Recipient::From21, Recipient::Nobody]),
-        ],
+        &[SALE, GIFT, WITHIN, AGE_21, recipient(&[Recipient::From21, Recipient::Nobody])],
         DISMISSED,
         &["HSC 11362.1(a)(1)", "HSC 11362.1(a)(2)"],
     ),
+    Row::new("p64-own-use-already", &[SALE, OWN_USE, WITHIN, ALREADY_INFRACTION], UNCHANGED, &["HSC 11357(a)(2)"]),
+    Row::new("p64-own-use-18", &[SALE, OWN_USE, WITHIN], INFRACTION, &["HSC 11357(a)(2)"]),
+    // 11360(b) is for flower; a gift of concentrate is 11360(a)(2). No fact tells them apart.
+    Row::new("p64-gift-already", &[SALE, GIFT, WITHIN, ALREADY_INFRACTION], UNCHANGED, &["HSC 11360(b)"]),
+    Row::new("p64-gift-18", &[SALE, GIFT, WITHIN], INFRACTION, &["HSC 11360(b)"]),
+    Row::new("p64-sale-already", &[SALE, ALREADY_LOWER], UNCHANGED, &["HSC 11360(a)(2)"]),
+    // Carrying more for one's own use: possession today, if "transport" means for sale (11360(c));
+    // then no disqualifier applies. The text of (c) was not read, and (a)(3) names "transport".
     Row::new(
-        "p64-own-use-already",
-        &[
-            SALE,
-            conduct(&[Conduct::OwnUse, Conduct::Gift]),
-            WITHIN,
-            ALREADY_INFRACTION,
-        ],
-        UNCHANGED,
-        &["HSC 11360(b)"],
-    ),
+        "p64-own-use-over-strike",
+        &[SALE, OWN_USE, STRIKE_BEFORE],
+        UNCLEAR,
+        &["HSC 11360(c)", "HSC 11360(a)(3)(A)", "HSC 11357(b)(2)"],
+    )
+    .unsettled(),
     Row::new(
-        "p64-own-use-18",
-        &[SALE, conduct(&[Conduct::OwnUse, Conduct::Gift]), WITHIN],
-        INFRACTION,
-        &["HSC 11360(b)"],
-    ),
+        "p64-own-use-over-registrable",
+        &[SALE, OWN_USE, REGISTRABLE_BEFORE],
+        UNCLEAR,
+        &["HSC 11360(c)", "HSC 11360(a)(3)(A)", "HSC 11357(b)(2)"],
+    )
+    .unsettled(),
     Row::new(
-        "p64-sale-already",
-        &[SALE, ALREADY_LOWER],
-        UNCHANGED,
-        &["HSC 11360(a)(2)"],
-    ),
+        "p64-own-use-over-priors",
+        &[SALE, OWN_USE, TWO_PRIORS],
+        UNCLEAR,
+        &["HSC 11360(c)", "HSC 11360(a)(3)(B)", "HSC 11357(b)(2)"],
+    )
+    .unsettled(),
     // Hall: reliable reports of a larger amount count against dismissal and the infraction.
     Row::new(
         "p64-own-use-over",
-        &[SALE, conduct(&[Conduct::OwnUse])],
+        &[SALE, OWN_USE],
         MISDEMEANOR,
-        &[
-            "HSC 11357(b)(2)",
-            "HSC 11360(a)(2)",
-            "People v. Hall (2019) 39 Cal.App.5th 831",
-        ],
+        &["HSC 11357(b)(2)", "HSC 11360(a)(2)", "People v. Hall (2019) 39 Cal.App.5th 831"],
     ),
-    Row::new(
-        "p64-sale-strike",
-        &[SALE, STRIKE_BEFORE],
-        MAY_STAY,
-        &["HSC 11360(a)(3)(A)", "PC 667(e)(2)(C)(iv)"],
-    ),
-    Row::new(
-        "p64-sale-registrable",
-        &[SALE, REGISTRABLE_BEFORE],
-        MAY_STAY,
-        &["HSC 11360(a)(3)(A)", "PC 290(c)"],
-    ),
+    Row::new("p64-sale-strike", &[SALE, STRIKE_BEFORE], MAY_STAY, &["HSC 11360(a)(3)(A)", "PC 667(e)(2)(C)(iv)"]),
+    Row::new("p64-sale-registrable", &[SALE, REGISTRABLE_BEFORE], MAY_STAY, &["HSC 11360(a)(3)(A)", "PC 290(c)"]),
     Row::new(
         "p64-sale-to-minor",
-        &[
-            SALE,
-            conduct(&[Conduct::Sale]),
-            recipient(&[Recipient::Under18]),
-        ],
+        &[SALE, conduct(&[Conduct::Sale]), recipient(&[Recipient::Under18])],
         MAY_STAY,
         &["HSC 11360(a)(3)(C)"],
     ),
     Row::new(
         "p64-import",
-        &[
-            SALE,
-            conduct(&[Conduct::ImportExport]),
-            quantity(&[Quantity::Over]),
-        ],
+        &[SALE, conduct(&[Conduct::ImportExport]), quantity(&[Quantity::Over])],
         MAY_STAY,
         &["HSC 11360(a)(3)(D)"],
     ),
-    Row::new(
-        "p64-sale-priors",
-        &[SALE, TWO_PRIORS],
-        MAY_STAY,
-        &["HSC 11360(a)(3)(B)"],
-    )
-    .unsettled(),
+    Row::new("p64-sale-priors", &[SALE, TWO_PRIORS], MAY_STAY, &["HSC 11360(a)(3)(B)"]).unsettled(),
     // What is left is HSC 11360(a) without any exception.
     Row::new("p64-sale", &[], MISDEMEANOR, &["HSC 11360(a)(2)"]),
 ];

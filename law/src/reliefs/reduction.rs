@@ -13,6 +13,7 @@ const NEXT_TO_CANNABIS: crate::facts::Values = Section::set(&[
     Section::Minors,
     Section::Extraction,
     Section::Custody,
+    Section::CustodyOther,
     Section::Conspiracy,
     Section::Accessory,
     Section::Plea,
@@ -21,97 +22,51 @@ const NEXT_TO_CANNABIS: crate::facts::Values = Section::set(&[
 /// The decision list.
 pub const PC_17B: &[Row] = &[
     Row::new(
-        "17b-other-court",
-        &[court(&[
-            Court::Federal,
-            Court::OtherState,
-            Court::Military,
-            Court::Tribal,
-        ])],
+        "pc17b-other-court",
+        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
         Then::Omit,
         &["PC 17(b)"],
     ),
     Row::new(
-        "17b-no-conviction",
-        &[ended(&[
-            Ended::Juvenile,
-            Ended::NoCharges,
-            Ended::Dropped,
-            Ended::Acquitted,
-            Ended::Diversion,
-        ])],
+        "pc17b-no-conviction",
+        &[ended(&[Ended::Juvenile, Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion])],
         Then::Omit,
         &["PC 17(b)"],
     ),
     Row::new(
-        "17b-other-offense",
-        &[Cond::In(
-            Var::Section,
-            Section::ANY.without(NEXT_TO_CANNABIS),
-        )],
+        "pc17b-other-offense",
+        &[Cond::In(Var::Section, Section::ANY.without(NEXT_TO_CANNABIS))],
         Then::Omit,
         &["PC 17(b)"],
     ),
     // A straight felony leaves the judge no choice.
     Row::new(
-        "17b-straight",
-        &[
-            section(&[Section::Minors, Section::Extraction, Section::Custody]),
-            wobbler(&[YesNo::No]),
-        ],
+        "pc17b-straight",
+        &[section(&[Section::Minors, Section::Extraction, Section::Custody]), wobbler(&[YesNo::No])],
         Then::Grade(Grade::Unavailable),
         &["PC 17(b)"],
     ),
-    Row::new(
-        "17b-no-felony",
-        &[level(&[Level::Infraction, Level::Misdemeanor])],
-        Then::Omit,
-        &["PC 17(b)"],
-    ),
+    Row::new("pc17b-no-felony", &[level(&[Level::Infraction, Level::Misdemeanor])], Then::Omit, &["PC 17(b)"]),
     // Prison or felony jail was imposed: the choice has been made.
     Row::new(
-        "17b-custody",
-        &[sentence(&[
-            Sentence::StatePrison,
-            Sentence::CountyStraight,
-            Sentence::CountySupervised,
-        ])],
+        "pc17b-custody",
+        &[sentence(&[Sentence::StatePrison, Sentence::CountyStraight, Sentence::CountySupervised])],
         Then::Grade(Grade::Unavailable),
         &["PC 17(b)(1)"],
     ),
     // The text of 2026 no longer says "without imposition of sentence"; older cases say no.
-    Row::new(
-        "17b-suspended",
-        &[sentence(&[Sentence::SuspendedPrison])],
-        Then::Grade(Grade::Check),
-        &["PC 17(b)(3)"],
-    )
-    .unsettled(),
+    Row::new("pc17b-suspended", &[sentence(&[Sentence::SuspendedPrison])], Then::Grade(Grade::Check), &["PC 17(b)(3)"])
+        .unsettled(),
     // A sentence other than prison made a wobbler a misdemeanor by itself: the record may be wrong.
-    Row::new(
-        "17b-by-law",
-        &[sentence(&[Sentence::FineOrJail])],
-        Then::Grade(Grade::Check),
-        &["PC 17(b)(1)"],
-    ),
+    Row::new("pc17b-by-law", &[sentence(&[Sentence::FineOrJail])], Then::Grade(Grade::Check), &["PC 17(b)(1)"]),
     // Conspiracy takes the class of what was planned; Medina points to 17(b).
     Row::new(
-        "17b-conspiracy",
+        "pc17b-conspiracy",
         &[section(&[Section::Conspiracy])],
         Then::Grade(Grade::Check),
         &["PC 17(b)(3)", "People v. Medina (2018) 24 Cal.App.5th 61"],
     ),
     // (b)(3): probation was granted; the judge may lower it at any time after.
-    Row::new(
-        "17b-probation",
-        &[wobbler(&[YesNo::Yes])],
-        Then::Grade(Grade::Discretionary),
-        &["PC 17(b)(3)"],
-    ),
-    Row::new(
-        "17b-unknown",
-        &[],
-        Then::Grade(Grade::Check),
-        &["PC 17(b)(3)"],
-    ),
+    Row::new("pc17b-probation", &[wobbler(&[YesNo::Yes])], Then::Grade(Grade::Discretionary), &["PC 17(b)(3)"]),
+    Row::new("pc17b-unknown", &[], Then::Grade(Grade::Check), &["PC 17(b)(3)"]),
 ];

@@ -10,12 +10,7 @@ use crate::rule::{Route, Row, Then, ended, sentence_over};
 /// The way to ask, once Prop 64 has something to give.
 pub const ROUTE: &[Row] = &[
     // (m): the same relief for juvenile adjudications, on the JV-744 form.
-    Row::new(
-        "route-juvenile",
-        &[ended(&[Ended::Juvenile])],
-        Then::Route(Route::Juvenile),
-        &["HSC 11361.8(m)"],
-    ),
+    Row::new("route-juvenile", &[ended(&[Ended::Juvenile])], Then::Route(Route::Juvenile), &["HSC 11361.8(m)"]),
     // (e), (f): the sentence is over; the court must act if the criteria are met; no danger test.
     Row::new(
         "route-application",
@@ -24,10 +19,5 @@ pub const ROUTE: &[Row] = &[
         &["HSC 11361.8(e)", "HSC 11361.8(f)"],
     ),
     // (a), (b): still serving; the judge also weighs an unreasonable risk of danger.
-    Row::new(
-        "route-petition",
-        &[],
-        Then::Route(Route::Petition),
-        &["HSC 11361.8(a)", "HSC 11361.8(b)"],
-    ),
+    Row::new("route-petition", &[], Then::Route(Route::Petition), &["HSC 11361.8(a)", "HSC 11361.8(b)"]),
 ];

@@ -1,0 +1,196 @@
+//! The certain connections between facts: what follows from what a person said.
+//!
+//! "Found in juvenile court" means "under 18"; "the only conviction ever" leaves no earlier one. Each
+//! says why it is certain. What is only likely is no link. How they are applied is in
+//! [`crate::world`].
+
+use crate::catalogue::{Section, Subdivision};
+use crate::date::Day;
+use crate::facts::{
+    Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Values, YesNo,
+};
+use crate::world::{PROP_64, Var};
+
+/// A certain connection: where all of `when` holds, `then` holds.
+#[derive(Debug)]
+pub struct Link {
+    /// The variables that must have one of these values.
+    pub when: &'static [(Var, Values)],
+    /// The event must be before this day.
+    pub before: Option<Day>,
+    /// The event must be on this day or later.
+    pub from: Option<Day>,
+    /// What follows.
+    pub then: (Var, Values),
+    /// Why it is certain.
+    pub why: &'static str,
+}
+
+/// A link about the sections as they were before Prop 64 gave their letters new meanings.
+const fn old_law(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
+    Link { when, before: Some(PROP_64), from: None, then, why }
+}
+
+const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
+    Link { when, before: None, from: None, then, why }
+}
+
+const SUBDIVIDED: Values = Subdivision::set(&[
+    Subdivision::PossessionA,
+    Subdivision::PossessionB,
+    Subdivision::PossessionC,
+    Subdivision::PossessionD,
+    Subdivision::PossessionE,
+    Subdivision::SaleB,
+]);
+
+const LESSER: Values = Level::set(&[Level::Infraction, Level::Misdemeanor]);
+
+/// Every certain connection between facts.
+pub const LINKS: &[Link] = &[
+    link(
+        &[(Var::Ended, Ended::set(&[Ended::Juvenile]))],
+        (Var::Age, Age::set(&[Age::Under18])),
+        "The juvenile court hears what people did before they were 18.",
+    ),
+    link(
+        &[(Var::Section, Section::set(&[Section::Possession]))],
+        (Var::Subdivision, Subdivision::OF_POSSESSION),
+        "The subdivisions of HSC 11357.",
+    ),
+    link(
+        &[(Var::Subdivision, Subdivision::OF_POSSESSION)],
+        (Var::Section, Section::set(&[Section::Possession])),
+        "The subdivisions of HSC 11357.",
+    ),
+    link(
+        &[(Var::Section, Section::set(&[Section::Sale]))],
+        (Var::Subdivision, Subdivision::OF_SALE),
+        "The subdivisions of HSC 11360.",
+    ),
+    link(
+        &[(Var::Subdivision, Subdivision::OF_SALE)],
+        (Var::Section, Section::set(&[Section::Sale])),
+        "The subdivisions of HSC 11360.",
+    ),
+    old_law(
+        &[(
+            Var::Subdivision,
+            Subdivision::set(&[
+                Subdivision::PossessionB,
+                Subdivision::PossessionD,
+                Subdivision::PossessionE,
+                Subdivision::SaleB,
+            ]),
+        )],
+        (Var::Quantity, Quantity::set(&[Quantity::Within])),
+        "28.5 g or less was an element of old HSC 11357(b), (d), (e) and 11360(b).",
+    ),
+    old_law(
+        &[(Var::Subdivision, Subdivision::set(&[Subdivision::PossessionC]))],
+        (Var::Quantity, Quantity::set(&[Quantity::Over])),
+        "More than 28.5 g was an element of old HSC 11357(c).",
+    ),
+    old_law(
+        &[(Var::Subdivision, SUBDIVIDED.without(Subdivision::set(&[Subdivision::PossessionA])))],
+        (Var::Level, LESSER),
+        "Old HSC 11357(b) to (e) and 11360(b) were never felonies.",
+    ),
+    old_law(
+        &[(Var::Subdivision, Subdivision::set(&[Subdivision::PossessionE]))],
+        (Var::Age, Age::set(&[Age::Under18])),
+        "Old HSC 11357(e) was for people under 18.",
+    ),
+    old_law(
+        &[(Var::Subdivision, Subdivision::set(&[Subdivision::PossessionD]))],
+        (Var::Age, Age::set(&[Age::From18To20, Age::From21])),
+        "Old HSC 11357(d) was for people of 18 or older.",
+    ),
+    old_law(
+        &[(Var::Subdivision, Subdivision::set(&[Subdivision::SaleB]))],
+        (Var::Conduct, Conduct::set(&[Conduct::Gift, Conduct::OwnUse, Conduct::ForSale])),
+        "Old HSC 11360(b) named giving away and moving, not selling.",
+    ),
+    Link {
+        when: &[],
+        before: Some(Day::ymd(1976, 1, 1)),
+        from: None,
+        then: (Var::Subdivision, Subdivision::ANY.without(SUBDIVIDED)),
+        why: "The subdivisions came with the Moscone Act on 1 January 1976 (Stats. 1975 ch. 248).",
+    },
+    Link {
+        when: &[],
+        before: None,
+        from: Some(Day::ymd(1978, 1, 1)),
+        then: (Var::Subdivision, Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided]))),
+        why: "Two years after the subdivisions came, cases under the older text had ended.",
+    },
+    link(
+        &[(Var::Section, Section::set(&[Section::Plea])), (Var::Wobbler, YesNo::set(&[YesNo::No]))],
+        (Var::Level, LESSER),
+        "HSC 11364 and 11550 are misdemeanors.",
+    ),
+    link(
+        &[(Var::UnderSentence, YesNo::set(&[YesNo::No]))],
+        (Var::SentenceOver, YesNo::set(&[YesNo::Yes])),
+        "Who is under no sentence at all has finished this one.",
+    ),
+    link(
+        &[(Var::ProbationEnd, ProbationEnd::set(&[ProbationEnd::Ongoing]))],
+        (Var::SentenceOver, YesNo::set(&[YesNo::No])),
+        "Probation that goes on is the sentence.",
+    ),
+    link(
+        &[(
+            Var::ProbationEnd,
+            ProbationEnd::set(&[ProbationEnd::Completed, ProbationEnd::EndedEarly, ProbationEnd::Violations]),
+        )],
+        (Var::SentenceOver, YesNo::set(&[YesNo::Yes])),
+        "Probation that has ended was the end of the sentence.",
+    ),
+    link(
+        &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
+        (Var::SuperStrike, Prior::set(&[Prior::Never])),
+        "The only conviction ever leaves no other.",
+    ),
+    link(
+        &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
+        (Var::RegistrablePrior, Prior::set(&[Prior::Never])),
+        "The only conviction ever leaves no other.",
+    ),
+    link(
+        &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
+        (Var::SameSectionPriors, Priors::set(&[Priors::Zero])),
+        "The only conviction ever leaves no other.",
+    ),
+    link(
+        &[(Var::Registration, Registration::set(&[Registration::Never]))],
+        (Var::RegistrablePrior, Prior::set(&[Prior::Never])),
+        "An offense of PC 290(c) brings the duty to register.",
+    ),
+    link(
+        &[(Var::Cleared, Cleared::set(&[Cleared::Reduced]))],
+        (Var::Level, LESSER),
+        "Reduced means that it is no felony on the record any more.",
+    ),
+    Link {
+        when: &[
+            (Var::Section, Section::set(&[Section::Growing, Section::ForSale])),
+            (Var::Cleared, Cleared::set(&[Cleared::Nothing, Cleared::Dismissed])),
+        ],
+        before: Some(PROP_64),
+        from: None,
+        then: (Var::Level, Level::set(&[Level::Felony])),
+        why: "Before Prop 64, HSC 11358 and 11359 were straight felonies (prop64.md 1.3, 1.4).",
+    },
+    Link {
+        when: &[
+            (Var::Subdivision, Subdivision::set(&[Subdivision::SaleA])),
+            (Var::Cleared, Cleared::set(&[Cleared::Nothing, Cleared::Dismissed])),
+        ],
+        before: Some(PROP_64),
+        from: None,
+        then: (Var::Level, Level::set(&[Level::Felony])),
+        why: "Before Prop 64, HSC 11360(a) was a straight felony (prop64.md 1.5).",
+    },
+];

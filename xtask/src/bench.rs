@@ -1,0 +1,35 @@
+//! Commands that only pass on to what other parts of the project supply.
+
+use crate::run::{command, loud};
+use crate::setup;
+
+/// `cargo xtask bench`: assessments a second, native and in Wasm.
+pub(crate) fn bench() -> Result<(), String> {
+    setup::for_build()?;
+    let native = [
+        "run",
+        "-q",
+        "--locked",
+        "--release",
+        "-p",
+        "relief-check-cli",
+        "--example",
+        "bench",
+    ];
+    loud(command("cargo", &native))?;
+    loud(command("node", &["tests/bench/wasm.mjs"]))
+}
+
+/// `cargo xtask rulebook`: the law's rows as a page to read. The example writes docs/rulebook.md.
+pub(crate) fn rulebook() -> Result<(), String> {
+    let write = [
+        "run",
+        "-q",
+        "--locked",
+        "-p",
+        "relief-check-law",
+        "--example",
+        "rulebook",
+    ];
+    loud(command("cargo", &write))
+}

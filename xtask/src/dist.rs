@@ -1,0 +1,61 @@
+//! Builds the app into `dist/`: cargo, then Trunk (which calls wasm-bindgen and wasm-opt), then
+//! finish.mjs (which minifies and compresses).
+
+use crate::run::{command, quiet, target_dir};
+use crate::say::{Outcome, step};
+use crate::{size, stamp};
+
+/// The app's package and program.
+const APP: &str = "relief-check-web";
+const TARGET: &str = "wasm32-unknown-unknown";
+/// The profile of the root Cargo.toml that index.html names too.
+const PROFILE: &str = "web";
+
+/// Builds, with a line a step, and fails above the budget.
+pub(crate) fn dist() -> Result<(), String> {
+    build_with_lines()?;
+    step("Size", size::gate)
+}
+
+/// Builds, with a line a step.
+pub(crate) fn build_with_lines() -> Result<(), String> {
+    step("App", build)
+}
+
+/// Builds, unless `dist/` is as new as everything it is made from.
+pub(crate) fn build() -> Outcome {
+    // The same selection that Trunk makes, so that Trunk finds everything compiled; and crates are
+    // fetched here, since Trunk runs offline to keep it from fetching programs.
+    let arguments = [
+        "build",
+        "--locked",
+        "--target",
+        TARGET,
+        "--profile",
+        PROFILE,
+    ];
+    let mut cargo = command("cargo", &arguments);
+    cargo.args(["--bin", APP]);
+    quiet("wasm", cargo)?;
+    let wasm = target_dir()
+        .join(TARGET)
+        .join(PROFILE)
+        .join(format!("{APP}.wasm"));
+    let now = stamp::of(&wasm)?;
+    if stamp::is_current(&now)? {
+        return Ok("dist/ is up to date".into());
+    }
+    stamp::remember(None)?;
+    let mut trunk = command("trunk", &["build", "--release", "--offline", "--locked"]);
+    trunk
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Trunk takes only "true" and "false" there, where others take anything.
+        .env_remove("NO_COLOR");
+    quiet("trunk-build", trunk)?;
+    quiet(
+        "finish",
+        command("node", &["xtask/finish.mjs", "dist", size::LIST]),
+    )?;
+    stamp::remember(Some(&now))?;
+    Ok("dist/ is built".into())
+}

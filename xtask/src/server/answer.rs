@@ -1,0 +1,125 @@
+//! From a request to the bytes of the answer: status, headers, body.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::file::{self, Found};
+use super::request::Request;
+use crate::headers;
+
+/// Everything that is not a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// 400
+    BadRequest,
+    /// 404
+    NotFound,
+    /// 405
+    MethodNotAllowed,
+    /// 431
+    HeadTooLong,
+    /// 500: the file is there but cannot be read.
+    Unreadable,
+}
+
+impl Status {
+    fn line(self) -> &'static str {
+        match self {
+            Self::BadRequest => "400 Bad Request",
+            Self::NotFound => "404 Not Found",
+            Self::MethodNotAllowed => "405 Method Not Allowed",
+            Self::HeadTooLong => "431 Request Header Fields Too Large",
+            Self::Unreadable => "500 Internal Server Error",
+        }
+    }
+}
+
+/// The whole answer. `last` says in the headers that the connection ends after it.
+pub(crate) fn bytes(root: &Path, request: Result<Request, Status>, last: bool) -> Vec<u8> {
+    let request = match request {
+        Ok(request) => request,
+        Err(status) => return plain(status, false, last),
+    };
+    match file::find(root, &request.path) {
+        Found::File(path) => whole(&path, &request, last),
+        Found::NeedsSlash => {
+            let location = format!("Location: {}/\r\n", request.path);
+            assemble(
+                "301 Moved Permanently",
+                &location,
+                b"",
+                request.head_only,
+                last,
+            )
+        }
+        Found::Nothing => plain(Status::NotFound, request.head_only, last),
+    }
+}
+
+/// A file, as brotli where the client takes it and a compressed copy lies beside it.
+fn whole(path: &Path, request: &Request, last: bool) -> Vec<u8> {
+    let compressed = beside(path).filter(|copy| copy.is_file());
+    let sent = match &compressed {
+        Some(copy) if request.brotli => copy.as_path(),
+        _ => path,
+    };
+    let Ok(body) = fs::read(sent) else {
+        return plain(Status::Unreadable, request.head_only, last);
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let cache = if headers::is_hashed(&name) {
+        headers::CACHE_FOREVER
+    } else {
+        headers::CACHE_NEVER
+    };
+    let mut own = format!(
+        "Content-Type: {}\r\nCache-Control: {cache}\r\n",
+        file::media_type(path)
+    );
+    if compressed.is_some() {
+        own.push_str("Vary: Accept-Encoding\r\n");
+    }
+    if sent != path {
+        own.push_str("Content-Encoding: br\r\n");
+    }
+    assemble("200 OK", &own, &body, request.head_only, last)
+}
+
+/// `a.js` → `a.js.br`
+fn beside(path: &Path) -> Option<PathBuf> {
+    let mut name = path.file_name()?.to_owned();
+    name.push(".br");
+    Some(path.with_file_name(name))
+}
+
+fn plain(status: Status, head_only: bool, last: bool) -> Vec<u8> {
+    let mut own =
+        String::from("Content-Type: text/plain; charset=utf-8\r\nCache-Control: no-cache\r\n");
+    if status == Status::MethodNotAllowed {
+        own.push_str("Allow: GET, HEAD\r\n");
+    }
+    let body = format!("{}\n", status.line());
+    assemble(status.line(), &own, body.as_bytes(), head_only, last)
+}
+
+fn assemble(status: &str, own: &str, body: &[u8], head_only: bool, last: bool) -> Vec<u8> {
+    let mut head = format!(
+        "HTTP/1.1 {status}\r\n{own}Content-Length: {}\r\n",
+        body.len()
+    );
+    for (name, value) in headers::ALWAYS {
+        // Writing to a String cannot fail.
+        let _ = write!(head, "{name}: {value}\r\n");
+    }
+    head.push_str(if last {
+        "Connection: close\r\n\r\n"
+    } else {
+        "\r\n"
+    });
+    let mut all = head.into_bytes();
+    if !head_only {
+        all.extend_from_slice(body);
+    }
+    all
+}

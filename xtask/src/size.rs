@@ -1,0 +1,197 @@
+//! The budget of the first load, and the table that shows it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::page;
+use crate::run::root;
+
+/// The first load, in bytes after brotli (100 KB, a KB being 1000 bytes).
+const FIRST_LOAD: u64 = 100_000;
+/// Files of the first load, the page included.
+const REQUESTS: usize = 6;
+/// The stylesheet, in bytes after gzip (5 KB).
+const STYLESHEET: u64 = 5_000;
+
+/// Where finish.mjs leaves the sizes, outside `dist/` since they are not part of the site.
+pub(crate) const LIST: &str = ".tools/sizes.tsv";
+
+/// A file of `dist/` with its sizes in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Size {
+    /// Its path under `dist/`.
+    pub(crate) file: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// Reads the lines that finish.mjs wrote: path, raw, gzip, brotli, parted by tabs.
+pub(crate) fn parse(lines: &str) -> Result<Vec<Size>, String> {
+    let one = |line: &str| {
+        let mut parts = line.split('\t');
+        let file = parts.next()?.to_owned();
+        let mut number = || parts.next()?.parse().ok();
+        Some(Size {
+            file,
+            raw: number()?,
+            gzip: number()?,
+            brotli: number()?,
+        })
+    };
+    let parsed = lines.lines().map(|line| {
+        one(line).ok_or_else(|| format!("The list of sizes has a line that is none: {line}"))
+    });
+    parsed.collect()
+}
+
+/// Prints the table of what is in `dist/` and holds it against the budget; gives back a few words.
+pub(crate) fn gate() -> Result<String, String> {
+    let read = |path: &str| {
+        fs::read_to_string(root().join(path))
+            .map_err(|error| format!("Cannot read {path}: {error}."))
+    };
+    let html = read("dist/index.html")?;
+    let faults = page::faults(&html);
+    if !faults.is_empty() {
+        return Err(format!(
+            "dist/index.html must not have {}.",
+            faults.join(", ")
+        ));
+    }
+    let sizes = parse(&read(LIST)?)?;
+    let (first, later) = split(&page::first_load(&html), &sizes)?;
+    println!("\n{}", table(&first, &later));
+    judge(&first)
+}
+
+/// The files of the first load, in its order, and the others.
+fn split(names: &[String], sizes: &[Size]) -> Result<(Vec<Size>, Vec<Size>), String> {
+    let (mut first, mut later) = (Vec::new(), Vec::new());
+    for name in names {
+        let size = sizes.iter().find(|size| &size.file == name);
+        let size = size.ok_or_else(|| format!("The page loads {name}, which is not in dist/."))?;
+        first.push(size.clone());
+    }
+    for size in sizes.iter().filter(|size| !names.contains(&size.file)) {
+        // wasm-bindgen puts JavaScript there that the app's own imports at once.
+        if size.file.starts_with("snippets/") {
+            first.push(size.clone());
+        } else {
+            later.push(size.clone());
+        }
+    }
+    Ok((first, later))
+}
+
+/// The sums against the budget.
+fn judge(first: &[Size]) -> Result<String, String> {
+    let brotli: u64 = first.iter().map(|size| size.brotli).sum();
+    let largest = first.iter().max_by_key(|size| size.brotli);
+    let largest = largest.map_or("nothing", |size| size.file.as_str());
+    if brotli > FIRST_LOAD {
+        return Err(format!(
+            "The first load is {brotli} bytes (brotli), {} above the budget of {FIRST_LOAD}. The \
+             largest file is {largest}.",
+            brotli - FIRST_LOAD
+        ));
+    }
+    if first.len() > REQUESTS {
+        let names: Vec<&str> = first.iter().map(|size| size.file.as_str()).collect();
+        return Err(format!(
+            "The first load is {} requests, the budget is {REQUESTS}: {}.",
+            first.len(),
+            names.join(", ")
+        ));
+    }
+    for size in first.iter().filter(|size| is_stylesheet(&size.file)) {
+        if size.gzip > STYLESHEET {
+            return Err(format!(
+                "{} is {} bytes (gzip), {} above the budget of {STYLESHEET}.",
+                size.file,
+                size.gzip,
+                size.gzip - STYLESHEET
+            ));
+        }
+    }
+    Ok(format!(
+        "{brotli} of {FIRST_LOAD} bytes (brotli), {} of {REQUESTS} requests",
+        first.len()
+    ))
+}
+
+fn is_stylesheet(file: &str) -> bool {
+    Path::new(file)
+        .extension()
+        .is_some_and(|ending| ending == "css")
+}
+
+fn table(first: &[Size], later: &[Size]) -> String {
+    let line = |file: &str, raw: &str, gzip: &str, brotli: &str| {
+        format!("  {file:<48} {raw:>9} {gzip:>9} {brotli:>9}\n")
+    };
+    let row = |size: &Size| {
+        let [raw, gzip, brotli] = [size.raw, size.gzip, size.brotli].map(|n| n.to_string());
+        line(&size.file, &raw, &gzip, &brotli)
+    };
+    let mut text = line("first load, bytes", "raw", "gzip", "brotli");
+    text.extend(first.iter().map(row));
+    let sum = |part: fn(&Size) -> u64| first.iter().map(part).sum::<u64>().to_string();
+    let sums = [sum(|s| s.raw), sum(|s| s.gzip), sum(|s| s.brotli)];
+    let [raw, gzip, brotli] = &sums;
+    text.push_str(&line("together", raw, gzip, brotli));
+    if !later.is_empty() {
+        text.push_str(&line("later, or never", "", "", ""));
+        text.extend(later.iter().map(row));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(file: &str, gzip: u64, brotli: u64) -> Size {
+        Size {
+            file: file.into(),
+            raw: 200_000,
+            gzip,
+            brotli,
+        }
+    }
+
+    #[test]
+    fn lines_are_read() {
+        let got = parse("a.css\t200000\t3\t2\n").unwrap();
+        assert_eq!(got, [size("a.css", 3, 2)]);
+        assert!(parse("a.css\t1\t2\n").is_err());
+        assert!(parse("a.css\t1\t2\tx\n").is_err());
+    }
+
+    #[test]
+    fn the_budget_holds_to_the_byte() {
+        assert!(judge(&[size("a.wasm", 0, FIRST_LOAD)]).is_ok());
+        let over = judge(&[size("a.wasm", 0, FIRST_LOAD), size("index.html", 0, 1)]);
+        let over = over.unwrap_err();
+        assert!(over.contains("100001") && over.contains("a.wasm"), "{over}");
+        assert!(judge(&[size("a.css", STYLESHEET, 1)]).is_ok());
+        let over = judge(&[size("a.css", STYLESHEET + 7, 1)]).unwrap_err();
+        assert!(over.contains("a.css") && over.contains("5007"), "{over}");
+        assert!(judge(&vec![size("a.js", 1, 1); REQUESTS]).is_ok());
+        let over = judge(&vec![size("a.js", 1, 1); REQUESTS + 1]).unwrap_err();
+        assert!(over.contains("7 requests"), "{over}");
+    }
+
+    #[test]
+    fn snippets_are_first_load_and_missing_files_are_faults() {
+        let sizes = [
+            size("index.html", 1, 1),
+            size("snippets/a.js", 1, 1),
+            size("b.js", 1, 1),
+        ];
+        let (first, later) = split(&["index.html".into()], &sizes).unwrap();
+        assert_eq!(first.len(), 2);
+        assert_eq!(later, [size("b.js", 1, 1)]);
+        assert!(split(&["c.js".into()], &sizes).is_err());
+    }
+}
