@@ -55,15 +55,7 @@ fn read_folder(code: &str) -> Result<Vec<SourceFile>, Vec<Fault>> {
         }
     }
     paths.sort();
-    paths
-        .iter()
-        .map(|path| {
-            Ok(SourceFile {
-                name: path.display().to_string(),
-                text: read(path)?,
-            })
-        })
-        .collect()
+    paths.iter().map(|path| Ok(SourceFile { name: path.display().to_string(), text: read(path)? })).collect()
 }
 
 fn read(path: &Path) -> Result<String, Vec<Fault>> {
@@ -76,9 +68,5 @@ fn write(path: &Path, text: &str) -> Result<(), Vec<Fault>> {
 
 fn cannot(what: &str, path: &Path, error: &std::io::Error) -> Vec<Fault> {
     let name = path.display().to_string();
-    vec![Fault::in_file(
-        &name,
-        0,
-        format!("cannot be {what}: {error}"),
-    )]
+    vec![Fault::in_file(&name, 0, format!("cannot be {what}: {error}"))]
 }

@@ -38,18 +38,11 @@ pub(crate) fn tables(folder: &Path) -> Result<Counties, String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("data/county cannot be read: {e}"))?;
     let mut files = Vec::new();
     for entry in entries {
-        files.push(
-            entry
-                .map_err(|e| format!("data/county cannot be read: {e}"))?
-                .path(),
-        );
+        files.push(entry.map_err(|e| format!("data/county cannot be read: {e}"))?.path());
     }
     files.sort();
     if files.len() != 58 {
-        return Err(format!(
-            "data/county has {} files, but California has 58 counties",
-            files.len()
-        ));
+        return Err(format!("data/county has {} files, but California has 58 counties", files.len()));
     }
     let mut names = Vec::new();
     let mut infos = String::new();
@@ -65,15 +58,10 @@ pub(crate) fn tables(folder: &Path) -> Result<Counties, String> {
         infos.push_str(&info(&root, &mut keys)?);
         let name = root.need("name")?.text()?;
         let constant = slug.text()?.replace('-', "_").to_uppercase();
-        let _ = writeln!(
-            constants,
-            "/// {name} County.\npub const {constant}: Self = Self(&INFOS[{index}]);"
-        );
+        let _ = writeln!(constants, "/// {name} County.\npub const {constant}: Self = Self(&INFOS[{index}]);");
         names.push(slug.text()?.to_owned());
     }
-    let all: Vec<String> = (0..names.len())
-        .map(|i| format!("Self(&INFOS[{i}])"))
-        .collect();
+    let all: Vec<String> = (0..names.len()).map(|i| format!("Self(&INFOS[{i}])")).collect();
     let rust = format!(
         "static INFOS: [Info; {n}] = [\n{infos}];\n\
          impl County {{\n{constants}\
@@ -123,14 +111,7 @@ fn info(root: &Node, keys: &mut BTreeSet<String>) -> Result<String, String> {
 }
 
 fn court(node: &Node) -> Result<String, String> {
-    let fields = [
-        "name",
-        "website",
-        "selfhelp",
-        "selfhelp_note",
-        "record_clearing",
-        "legacy_hosts",
-    ];
+    let fields = ["name", "website", "selfhelp", "selfhelp_note", "record_clearing", "legacy_hosts"];
     node.only(&fields)?;
     let website = node.need("website")?;
     let complaint = website.wrong("it must be verified");
@@ -153,10 +134,7 @@ fn prosecutor(node: &Node) -> Result<String, String> {
         let office = item.need("value")?.text()?;
         if rules::verified(&item)? {
             let (city, office) = (literal(city), literal(office));
-            let _ = write!(
-                cities,
-                "CityProsecutor {{ city: {city}, office: {office} }}, "
-            );
+            let _ = write!(cities, "CityProsecutor {{ city: {city}, office: {office} }}, ");
         }
     }
     Ok(format!(
@@ -167,15 +145,7 @@ fn prosecutor(node: &Node) -> Result<String, String> {
 }
 
 fn defender(node: &Node) -> Result<String, String> {
-    node.only(&[
-        "exists",
-        "name",
-        "page",
-        "phone",
-        "clean_slate",
-        "other",
-        "note",
-    ])?;
+    node.only(&["exists", "name", "page", "phone", "clean_slate", "other", "note"])?;
     others(node)?;
     let exists = match rules::fact(node.get("exists"))? {
         None => "Unknown",
@@ -186,9 +156,7 @@ fn defender(node: &Node) -> Result<String, String> {
             "No"
         }
         Some(_) => {
-            return Err(node
-                .need("exists")?
-                .wrong("its value must be \"yes\" or \"no\""));
+            return Err(node.need("exists")?.wrong("its value must be \"yes\" or \"no\""));
         }
     };
     let page = rules::page(node.get("page"))?;
@@ -199,9 +167,7 @@ fn defender(node: &Node) -> Result<String, String> {
         let line = item.need("line")?.choice(&lines)?;
         if let Some(number) = rules::phone(&item, page)? {
             let (number, as_of) = (literal(number), literal(item.need("as_of")?.text()?));
-            phone = Some(format!(
-                "Phone {{ number: {number}, line: Line::{line}, as_of: {as_of} }}"
-            ));
+            phone = Some(format!("Phone {{ number: {number}, line: Line::{line}, as_of: {as_of} }}"));
         }
     }
     Ok(format!(
@@ -231,12 +197,7 @@ fn clinics(root: &Node) -> Result<String, String> {
         if rules::verified(&item)? {
             rules::young(&item, 2022)?;
             let url = rules::url(&item.need("url")?)?;
-            let _ = write!(
-                out,
-                "Clinic {{ name: {}, url: {} }}, ",
-                literal(name),
-                literal(url)
-            );
+            let _ = write!(out, "Clinic {{ name: {}, url: {} }}, ", literal(name), literal(url));
         }
     }
     Ok(out)

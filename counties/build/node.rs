@@ -14,11 +14,7 @@ pub(crate) struct Document {
 impl Document {
     /// Reads and parses a file; the error names it.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
-        let file = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(path).map_err(|e| format!("{file} cannot be read: {e}"))?;
         let value = serde_json::from_str(&text).map_err(|e| format!("{file} is not JSON: {e}"))?;
         Ok(Self { file, value })
@@ -26,11 +22,7 @@ impl Document {
 
     /// The outermost value.
     pub(crate) fn root(&self) -> Node<'_> {
-        Node {
-            file: &self.file,
-            path: String::new(),
-            value: &self.value,
-        }
+        Node { file: &self.file, path: String::new(), value: &self.value }
     }
 }
 
@@ -44,11 +36,7 @@ pub(crate) struct Node<'a> {
 impl<'a> Node<'a> {
     /// The complaint about this value: file, field, value and what is wrong with it.
     pub(crate) fn wrong(&self, what: &str) -> String {
-        let field = if self.path.is_empty() {
-            "the file"
-        } else {
-            &self.path
-        };
+        let field = if self.path.is_empty() { "the file" } else { &self.path };
         // Of a dated value, the value itself says most.
         let mut value = self.value.get("value").unwrap_or(self.value).to_string();
         if value.chars().count() > 120 {
@@ -61,25 +49,17 @@ impl<'a> Node<'a> {
     pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
         let value = self.value.get(key).filter(|v| !v.is_null())?;
         let dot = if self.path.is_empty() { "" } else { "." };
-        Some(Node {
-            file: self.file,
-            path: format!("{}{dot}{key}", self.path),
-            value,
-        })
+        Some(Node { file: self.file, path: format!("{}{dot}{key}", self.path), value })
     }
 
     /// A member that must be there.
     pub(crate) fn need(&self, key: &str) -> Result<Node<'a>, String> {
-        self.get(key)
-            .ok_or_else(|| self.wrong(&format!("it must have a {key:?}")))
+        self.get(key).ok_or_else(|| self.wrong(&format!("it must have a {key:?}")))
     }
 
     /// This value as text, not empty and without outer spaces.
     pub(crate) fn text(&self) -> Result<&'a str, String> {
-        let text = self
-            .value
-            .as_str()
-            .ok_or_else(|| self.wrong("it must be text"))?;
+        let text = self.value.as_str().ok_or_else(|| self.wrong("it must be text"))?;
         if text.is_empty() || text.trim() != text || text.contains(['\n', '\t']) {
             return Err(self.wrong("it must be one line of text without spaces around it"));
         }
@@ -103,11 +83,7 @@ impl<'a> Node<'a> {
         };
         let text = node.value.to_string();
         let (whole, part) = text.split_once('.').unwrap_or((&text, "0"));
-        let tenths = if part.len() == 1 {
-            format!("{whole}{part}").parse().ok()
-        } else {
-            None
-        };
+        let tenths = if part.len() == 1 { format!("{whole}{part}").parse().ok() } else { None };
         match tenths.filter(|t| *t <= 1000) {
             Some(tenths) => Ok(Some(tenths)),
             None => Err(node.wrong("it must be 0 to 100 with at most one decimal")),
@@ -119,24 +95,14 @@ impl<'a> Node<'a> {
         let Some(node) = self.get(key) else {
             return Ok(Vec::new());
         };
-        let items = node
-            .value
-            .as_array()
-            .ok_or_else(|| node.wrong("it must be a list"))?;
-        let item = |(i, value)| Node {
-            file: node.file,
-            path: format!("{}[{i}]", node.path),
-            value,
-        };
+        let items = node.value.as_array().ok_or_else(|| node.wrong("it must be a list"))?;
+        let item = |(i, value)| Node { file: node.file, path: format!("{}[{i}]", node.path), value };
         Ok(items.iter().enumerate().map(item).collect())
     }
 
     /// Refuses a member that is not in `allowed`: most often a misspelled field.
     pub(crate) fn only(&self, allowed: &[&str]) -> Result<(), String> {
-        let members = self
-            .value
-            .as_object()
-            .ok_or_else(|| self.wrong("it must be an object"))?;
+        let members = self.value.as_object().ok_or_else(|| self.wrong("it must be an object"))?;
         match members.keys().find(|key| !allowed.contains(&key.as_str())) {
             Some(key) => Err(self.wrong(&format!("it has {key:?}, which is not a known field"))),
             None => Ok(()),

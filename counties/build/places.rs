@@ -12,13 +12,7 @@ const CITIES: usize = 483;
 pub(crate) fn table(path: &Path, counties: &[String]) -> Result<String, String> {
     let document = Document::read(path)?;
     let root = document.root();
-    root.only(&[
-        "about",
-        "checked",
-        "cities_source",
-        "others_source",
-        "counties",
-    ])?;
+    root.only(&["about", "checked", "cities_source", "others_source", "counties"])?;
     root.need("cities_source")?.text()?;
     root.need("others_source")?.text()?;
     let all = root.need("counties")?;
@@ -34,14 +28,9 @@ pub(crate) fn table(path: &Path, counties: &[String]) -> Result<String, String> 
         lines.push(format!("{places};{aliases}"));
     }
     if cities != CITIES {
-        return Err(all.wrong(&format!(
-            "it must hold {CITIES} cities and towns and holds {cities}"
-        )));
+        return Err(all.wrong(&format!("it must hold {CITIES} cities and towns and holds {cities}")));
     }
-    Ok(format!(
-        "pub(crate) static PLACES: &str = {};\n",
-        literal(&lines.join("\n"))
-    ))
+    Ok(format!("pub(crate) static PLACES: &str = {};\n", literal(&lines.join("\n"))))
 }
 
 /// The names under the keys, sorted, refusing one that is there twice.

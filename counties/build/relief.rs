@@ -57,17 +57,14 @@ fn action(node: &Node) -> Result<String, String> {
         ("both", "DismissedOrLowered"),
         ("reviewed", "Reviewed"),
     ])?;
-    let counted = node
-        .need("counted")?
-        .choice(&[("cases", "Cases"), ("convictions", "Convictions")])?;
+    let counted = node.need("counted")?.choice(&[("cases", "Cases"), ("convictions", "Convictions")])?;
     let date = node.need("date")?;
     let text = date.text()?;
     if text != "undated" && !rules::is_date(text) {
         return Err(date.wrong("it must be \"undated\" or a date such as 2020-02"));
     }
     let part = |key| node.maybe_number(key);
-    let (count, felonies, misdemeanors) =
-        (part("count")?, part("felonies")?, part("misdemeanors")?);
+    let (count, felonies, misdemeanors) = (part("count")?, part("felonies")?, part("misdemeanors")?);
     if count.is_some_and(|c| felonies.unwrap_or(0) + misdemeanors.unwrap_or(0) > c) {
         return Err(node.wrong("its felonies and misdemeanors are more than its count"));
     }
@@ -80,9 +77,7 @@ fn action(node: &Node) -> Result<String, String> {
         let _ = write!(cities, "{}, ", literal(city.text()?));
     }
     let sources = node.list("sources")?;
-    let source = sources
-        .first()
-        .ok_or_else(|| node.wrong("it must have a source"))?;
+    let source = sources.first().ok_or_else(|| node.wrong("it must have a source"))?;
     // A mirror proves the fact for a reviewer, but is no page to send people to.
     let shown = Some(rules::url(source)?).filter(|_| node.get("mirror_only").is_none());
     Ok(format!(
@@ -103,18 +98,11 @@ fn action(node: &Node) -> Result<String, String> {
 
 /// The newest verified report that says how far the county is.
 pub(crate) fn review(root: &Node) -> Result<String, String> {
-    let bands = [
-        ("done", "Done"),
-        ("nearly", "Nearly"),
-        ("partly", "Partly"),
-        ("behind", "Behind"),
-        ("some-left", "SomeLeft"),
-    ];
+    let bands =
+        [("done", "Done"), ("nearly", "Nearly"), ("partly", "Partly"), ("behind", "Behind"), ("some-left", "SomeLeft")];
     let mut newest: Option<(&str, String)> = None;
     for node in root.list("review")? {
-        let fields = [
-            "as_of", "status", "source", "eligible", "cleared", "left", "percent", "band", "note",
-        ];
+        let fields = ["as_of", "status", "source", "eligible", "cleared", "left", "percent", "band", "note"];
         node.only(&fields)?;
         let verified = rules::verified(&node)?;
         let Some(band) = node.get("band") else {

@@ -68,10 +68,7 @@ pub(crate) fn young(node: &Node, oldest: u32) -> Result<(), String> {
 pub(crate) fn phone<'a>(node: &Node<'a>, page: Option<&str>) -> Result<Option<&'a str>, String> {
     let value = node.need("value")?;
     let text = value.text()?;
-    let shape: String = text
-        .chars()
-        .map(|c| if c.is_ascii_digit() { 'd' } else { c })
-        .collect();
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { 'd' } else { c }).collect();
     if shape != "(ddd) ddd-dddd" {
         return Err(value.wrong("it must look like (213) 555-0100"));
     }
@@ -80,13 +77,9 @@ pub(crate) fn phone<'a>(node: &Node<'a>, page: Option<&str>) -> Result<Option<&'
     }
     young(node, OLDEST_PHONE)?;
     let source = node.need("source")?;
-    let same_host = page
-        .and_then(host)
-        .is_some_and(|h| host(source.text().unwrap_or("")) == Some(h));
+    let same_host = page.and_then(host).is_some_and(|h| host(source.text().unwrap_or("")) == Some(h));
     if year(&node.need("as_of")?)?.is_none() && !same_host {
-        return Err(
-            node.wrong("an undated number must come from the host of the office's shown page")
-        );
+        return Err(node.wrong("an undated number must come from the host of the office's shown page"));
     }
     Ok(Some(text))
 }
@@ -94,17 +87,10 @@ pub(crate) fn phone<'a>(node: &Node<'a>, page: Option<&str>) -> Result<Option<&'
 /// An address that may be shown: https, a dotted host, plain characters.
 pub(crate) fn url<'a>(node: &Node<'a>) -> Result<&'a str, String> {
     let text = node.text()?;
-    let plain = text
-        .chars()
-        .all(|c| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c));
-    let dotted = host(text).is_some_and(|h| {
-        h.contains('.') && h.split('.').all(|l| !l.is_empty()) && !h.contains(['@', ':'])
-    });
-    if plain && dotted {
-        Ok(text)
-    } else {
-        Err(node.wrong("it must be a plain https address"))
-    }
+    let plain = text.chars().all(|c| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c));
+    let dotted =
+        host(text).is_some_and(|h| h.contains('.') && h.split('.').all(|l| !l.is_empty()) && !h.contains(['@', ':']));
+    if plain && dotted { Ok(text) } else { Err(node.wrong("it must be a plain https address")) }
 }
 
 /// The host of an https address.
@@ -130,10 +116,7 @@ pub(crate) fn year(node: &Node) -> Result<Option<u32>, String> {
 
 /// Whether text is a year, a month or a day, as in `2023-07-10`.
 pub(crate) fn is_date(text: &str) -> bool {
-    let shape: String = text
-        .chars()
-        .map(|c| if c.is_ascii_digit() { 'd' } else { c })
-        .collect();
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { 'd' } else { c }).collect();
     let mut parts = text.split('-');
     let within = |part: Option<&str>, low: u32, high: u32| {
         part.is_none_or(|p| p.parse().is_ok_and(|n: u32| (low..=high).contains(&n)))

@@ -12,22 +12,16 @@ pub(crate) fn tables(path: &Path) -> Result<String, String> {
     root.only(&["checked", "resources"])?;
     let mut out = String::new();
     for node in root.list("resources")? {
-        node.only(&[
-            "id", "name", "kind", "value", "status", "source", "as_of", "note",
-        ])?;
+        node.only(&["id", "name", "kind", "value", "status", "source", "as_of", "note"])?;
         let id = node.need("id")?;
         if !rules::is_kebab(id.text()?) {
             return Err(id.wrong("it must be kebab-case"));
         }
         let name = node.need("name")?.text()?;
-        let is_phone = node
-            .need("kind")?
-            .choice(&[("page", false), ("phone", true)])?;
+        let is_phone = node.need("kind")?.choice(&[("page", false), ("phone", true)])?;
         if is_phone {
             if rules::phone(&node, None)?.is_some() {
-                return Err(
-                    node.wrong("a statewide telephone number has no place in the tables yet")
-                );
+                return Err(node.wrong("a statewide telephone number has no place in the tables yet"));
             }
             continue;
         }
@@ -46,7 +40,5 @@ pub(crate) fn tables(path: &Path) -> Result<String, String> {
             literal(as_of)
         );
     }
-    Ok(format!(
-        "/// What serves the whole state.\npub mod statewide {{\nuse super::Resource;\n{out}}}\n"
-    ))
+    Ok(format!("/// What serves the whole state.\npub mod statewide {{\nuse super::Resource;\n{out}}}\n"))
 }

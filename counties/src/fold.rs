@@ -18,12 +18,7 @@ pub(crate) struct Folded {
 impl Folded {
     /// Folds a text; `None` when it is too long. With `spell`, "St." becomes "saint" and so on.
     pub(crate) fn of(text: &str, spell: bool) -> Option<Self> {
-        let mut folded = Self {
-            letters: [0; LONGEST],
-            start: 0,
-            end: 0,
-            begins: 0,
-        };
+        let mut folded = Self { letters: [0; LONGEST], start: 0, end: 0, begins: 0 };
         let mut word = None;
         for c in text.chars().chain([' ']) {
             match plain(c) {
@@ -88,9 +83,8 @@ impl Folded {
         let Some(at) = self.end.checked_sub(word.len()) else {
             return false;
         };
-        let there = at > self.start
-            && self.begins >> at & 1 == 1
-            && self.letters.get(at..self.end) == Some(word.as_bytes());
+        let there =
+            at > self.start && self.begins >> at & 1 == 1 && self.letters.get(at..self.end) == Some(word.as_bytes());
         if there {
             self.end = at;
         }
@@ -141,13 +135,7 @@ mod tests {
 
     #[test]
     fn case_accents_spaces_and_punctuation_do_not_matter() {
-        for text in [
-            "La Cañada",
-            "LA CANADA",
-            "la-cañada",
-            " la  canada. ",
-            "lacanada",
-        ] {
+        for text in ["La Cañada", "LA CANADA", "la-cañada", " la  canada. ", "lacanada"] {
             assert_eq!(fold(text).letters(), b"lacanada", "{text}");
         }
         assert_eq!(fold("St. Helena").letters(), b"sainthelena");

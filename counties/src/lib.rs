@@ -15,18 +15,14 @@ mod info;
 mod relief;
 
 pub use find::{MAX_MATCHES, Match, Matches, find};
-pub use info::{
-    CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor, Resource,
-};
+pub use info::{CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor, Resource};
 pub use relief::{Action, ActionKind, ActionStatus, Band, Counted, Review};
 pub use tables::statewide;
 
 /// The tables that the build script writes.
 mod tables {
     use crate::County;
-    use crate::info::{
-        CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor, Resource,
-    };
+    use crate::info::{CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor, Resource};
     use crate::relief::{Action, ActionKind, ActionStatus, Band, Counted, Review};
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
@@ -65,9 +61,7 @@ impl County {
 
     /// The mass dismissals of all counties, each with its county.
     pub fn all_actions() -> impl Iterator<Item = (Self, &'static Action)> {
-        Self::ALL
-            .into_iter()
-            .flat_map(|county| county.0.actions.iter().map(move |a| (county, a)))
+        Self::ALL.into_iter().flat_map(|county| county.0.actions.iter().map(move |a| (county, a)))
     }
 
     /// The cities, towns and other places of the county that [`find`] knows, in alphabetical order.
@@ -101,7 +95,5 @@ impl core::fmt::Debug for County {
 pub fn message_keys() -> impl Iterator<Item = &'static str> {
     let actions = County::all_actions().map(|(_, action)| action.key);
     let statuses = ActionStatus::ALL.into_iter().map(ActionStatus::key);
-    actions
-        .chain(statuses)
-        .chain(Band::ALL.into_iter().map(Band::key))
+    actions.chain(statuses).chain(Band::ALL.into_iter().map(Band::key))
 }

@@ -48,12 +48,7 @@ pub enum ActionStatus {
 
 impl ActionStatus {
     /// All of them.
-    pub const ALL: [Self; 4] = [
-        Self::Ordered,
-        Self::Announced,
-        Self::Requested,
-        Self::Estimate,
-    ];
+    pub const ALL: [Self; 4] = [Self::Ordered, Self::Announced, Self::Requested, Self::Estimate];
 
     /// The key of the sentence that says what this means for one case.
     #[must_use]
@@ -117,13 +112,7 @@ pub enum Band {
 
 impl Band {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Done,
-        Self::Nearly,
-        Self::Partly,
-        Self::Behind,
-        Self::SomeLeft,
-    ];
+    pub const ALL: [Self; 5] = [Self::Done, Self::Nearly, Self::Partly, Self::Behind, Self::SomeLeft];
 
     /// The key of its sentence.
     #[must_use]

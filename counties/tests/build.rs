@@ -68,152 +68,58 @@ fn the_data_as_it_is_builds() {
 #[test]
 fn an_old_telephone_may_not_be_verified() {
     let parts = ["defender.phone", "831", "before 2023", "stale"];
-    refused(
-        "phone",
-        "monterey.json",
-        "/defender/phone/status",
-        json!("verified"),
-        &parts,
-    );
+    refused("phone", "monterey.json", "/defender/phone/status", json!("verified"), &parts);
 }
 
 #[test]
 fn an_undated_telephone_must_be_from_the_offices_own_page() {
     let parts = ["defender.phone", "(916) 875-1835", "host"];
     let elsewhere = json!("https://example.org/list");
-    refused(
-        "host",
-        "sacramento.json",
-        "/defender/phone/source",
-        elsewhere,
-        &parts,
-    );
+    refused("host", "sacramento.json", "/defender/phone/source", elsewhere, &parts);
 }
 
 #[test]
 fn an_old_page_may_not_be_verified() {
     let parts = ["prosecutor.website", "before 2022"];
-    refused(
-        "page",
-        "amador.json",
-        "/prosecutor/website/status",
-        json!("verified"),
-        &parts,
-    );
+    refused("page", "amador.json", "/prosecutor/website/status", json!("verified"), &parts);
 }
 
 #[test]
 fn a_verified_value_needs_a_source() {
-    refused(
-        "source",
-        "yolo.json",
-        "/court/website/source",
-        Value::Null,
-        &["court.website", "source"],
-    );
+    refused("source", "yolo.json", "/court/website/source", Value::Null, &["court.website", "source"]);
 }
 
 #[test]
 fn malformed_values_are_named() {
-    let word = [
-        "court.website.status",
-        "\"fine\"",
-        "verified, stale, unverified",
-    ];
-    refused(
-        "status",
-        "yolo.json",
-        "/court/website/status",
-        json!("fine"),
-        &word,
-    );
+    let word = ["court.website.status", "\"fine\"", "verified, stale, unverified"];
+    refused("status", "yolo.json", "/court/website/status", json!("fine"), &word);
     let date = ["court.website.as_of", "\"June\"", "2023-07"];
-    refused(
-        "date",
-        "yolo.json",
-        "/court/website/as_of",
-        json!("June"),
-        &date,
-    );
+    refused("date", "yolo.json", "/court/website/as_of", json!("June"), &date);
     let http = ["court.website.value", "http://x.org", "https"];
-    refused(
-        "http",
-        "yolo.json",
-        "/court/website/value",
-        json!("http://x.org"),
-        &http,
-    );
+    refused("http", "yolo.json", "/court/website/value", json!("http://x.org"), &http);
     let dial = ["defender.phone.value", "\"323-760-6763\"", "(213) 555-0100"];
-    refused(
-        "dial",
-        "los-angeles.json",
-        "/defender/phone/value",
-        json!("323-760-6763"),
-        &dial,
-    );
+    refused("dial", "los-angeles.json", "/defender/phone/value", json!("323-760-6763"), &dial);
     let slug = ["slug", "\"Yolo\"", "file's name"];
     refused("slug", "yolo.json", "/slug", json!("Yolo"), &slug);
     let field = ["court", "\"web\"", "not a known field"];
     refused("field", "yolo.json", "/court", json!({"web": 1}), &field);
     let seat = ["seat", "must be verified"];
-    refused(
-        "seat",
-        "yolo.json",
-        "/seat/status",
-        json!("unverified"),
-        &seat,
-    );
+    refused("seat", "yolo.json", "/seat/status", json!("unverified"), &seat);
     let count = ["actions[0].count", "-1", "whole number"];
-    refused(
-        "count",
-        "los-angeles.json",
-        "/actions/0/count",
-        json!(-1),
-        &count,
-    );
+    refused("count", "los-angeles.json", "/actions/0/count", json!(-1), &count);
     let done = ["actions[1].status", "\"done\"", "ordered, announced"];
-    refused(
-        "done",
-        "los-angeles.json",
-        "/actions/1/status",
-        json!("done"),
-        &done,
-    );
+    refused("done", "los-angeles.json", "/actions/1/status", json!("done"), &done);
     let key = ["actions[1].key", "\"la-2020\"", "same key"];
-    refused(
-        "key",
-        "los-angeles.json",
-        "/actions/1/key",
-        json!("la-2020"),
-        &key,
-    );
+    refused("key", "los-angeles.json", "/actions/1/key", json!("la-2020"), &key);
     let more = ["actions[0]", "more than its count"];
-    refused(
-        "more",
-        "los-angeles.json",
-        "/actions/0/felonies",
-        json!(66_001),
-        &more,
-    );
+    refused("more", "los-angeles.json", "/actions/0/felonies", json!(66_001), &more);
     let band = ["review[1]", "band does not fit"];
-    refused(
-        "band",
-        "imperial.json",
-        "/review/1/band",
-        json!("done"),
-        &band,
-    );
+    refused("band", "imperial.json", "/review/1/band", json!("done"), &band);
 }
 
 #[test]
 fn a_stale_value_changes_nothing_but_itself() {
-    let rust = built_with(
-        "stale",
-        "yolo.json",
-        "/court/selfhelp/status",
-        json!("stale"),
-    )
-    .unwrap();
+    let rust = built_with("stale", "yolo.json", "/court/selfhelp/status", json!("stale")).unwrap();
     assert!(!rust.contains("https://www.yolo.courts.ca.gov/self-help"));
     assert!(rust.contains("https://www.yolo.courts.ca.gov\""));
 }
@@ -226,8 +132,5 @@ fn a_lost_city_is_noticed() {
     fs::write(&path, text.replacen("\"Oakland\",", "", 1)).unwrap();
     let sentence = places::table(&path, &counties.names).unwrap_err();
     fs::remove_file(&path).unwrap();
-    assert!(
-        sentence.contains("483") && sentence.contains("482"),
-        "{sentence}"
-    );
+    assert!(sentence.contains("483") && sentence.contains("482"), "{sentence}");
 }

@@ -12,9 +12,7 @@ use relief_check_counties::{County, MAX_MATCHES, find};
 
 /// The first result, as county and place.
 fn first(query: &str) -> (&'static str, Option<&'static str>) {
-    let found = find(query)
-        .next()
-        .unwrap_or_else(|| panic!("{query:?} finds nothing"));
+    let found = find(query).next().unwrap_or_else(|| panic!("{query:?} finds nothing"));
     (found.county.slug(), found.place)
 }
 
@@ -46,10 +44,7 @@ fn every_place_is_found_by_its_name() {
         for place in county.places().filter(|place| *place != county.name()) {
             let found = all(place);
             let wanted = (county.slug(), Some(place));
-            assert!(
-                found.contains(&wanted),
-                "{place:?} gives {found:?}, not {wanted:?}"
-            );
+            assert!(found.contains(&wanted), "{place:?} gives {found:?}, not {wanted:?}");
         }
     }
 }
@@ -83,11 +78,7 @@ fn cities_find_their_county() {
         ("Oakl", "alameda", "Oakland"),
         ("long beach, ca", "los-angeles", "Long Beach"),
         ("la canada", "los-angeles", "La Cañada Flintridge"),
-        (
-            "LA CAÑADA FLINTRIDGE",
-            "los-angeles",
-            "La Cañada Flintridge",
-        ),
+        ("LA CAÑADA FLINTRIDGE", "los-angeles", "La Cañada Flintridge"),
         ("saint helena", "napa", "St. Helena"),
         ("st helena", "napa", "St. Helena"),
         ("mt. shasta", "siskiyou", "Mount Shasta"),
@@ -136,30 +127,16 @@ fn cities_find_their_county() {
 #[test]
 fn a_place_in_two_counties_gives_both() {
     let found = all("brentwood");
-    assert!(
-        found.contains(&("contra-costa", Some("Brentwood"))),
-        "{found:?}"
-    );
-    assert!(
-        found.contains(&("los-angeles", Some("Brentwood"))),
-        "{found:?}"
-    );
+    assert!(found.contains(&("contra-costa", Some("Brentwood"))), "{found:?}");
+    assert!(found.contains(&("los-angeles", Some("Brentwood"))), "{found:?}");
 }
 
 #[test]
 fn exact_comes_before_prefix_and_counties_before_places() {
     assert_eq!(first("orange"), ("orange", None));
     assert!(all("orange").contains(&("fresno", Some("Orange Cove"))));
-    assert_eq!(
-        all("orange county"),
-        [("orange", None)],
-        "a county was asked for"
-    );
-    assert_eq!(
-        first("la"),
-        ("los-angeles", None),
-        "LA itself before Lake and Lassen"
-    );
+    assert_eq!(all("orange county"), [("orange", None)], "a county was asked for");
+    assert_eq!(first("la"), ("los-angeles", None), "LA itself before Lake and Lassen");
     let found = all("la");
     assert_eq!(found[1..3], [("lake", None), ("lassen", None)]);
     let st = all("st");
@@ -169,16 +146,7 @@ fn exact_comes_before_prefix_and_counties_before_places() {
 
 #[test]
 fn a_county_is_given_once() {
-    for query in [
-        "san fran",
-        "san",
-        "s",
-        "la",
-        "los angeles",
-        "santa",
-        "mariposa",
-        "e",
-    ] {
+    for query in ["san fran", "san", "s", "la", "los angeles", "santa", "mariposa", "e"] {
         let found = all(query);
         assert!(found.len() <= MAX_MATCHES);
         for (i, item) in found.iter().enumerate() {
@@ -189,16 +157,7 @@ fn a_county_is_given_once() {
 
 #[test]
 fn nothing_and_nonsense_find_nothing() {
-    for query in [
-        "",
-        " ",
-        "-,.",
-        "zzz",
-        "Paris, France",
-        "日本",
-        "\0",
-        &"a".repeat(10_000),
-    ] {
+    for query in ["", " ", "-,.", "zzz", "Paris, France", "日本", "\0", &"a".repeat(10_000)] {
         assert_eq!(all(query), [], "{query:?}");
     }
 }

@@ -15,22 +15,14 @@ use std::fs;
 use std::path::Path;
 
 fn json(county: County) -> Value {
-    let file = format!(
-        "{}/data/county/{}.json",
-        env!("CARGO_MANIFEST_DIR"),
-        county.slug()
-    );
+    let file = format!("{}/data/county/{}.json", env!("CARGO_MANIFEST_DIR"), county.slug());
     serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
 }
 
 /// The value at a pointer if it is verified, as the tables must show it.
 fn verified<'a>(json: &'a Value, pointer: &str) -> Option<&'a str> {
     let node = json.pointer(pointer)?;
-    if node["status"] == "verified" {
-        node["value"].as_str()
-    } else {
-        None
-    }
+    if node["status"] == "verified" { node["value"].as_str() } else { None }
 }
 
 #[test]
@@ -40,10 +32,7 @@ fn there_are_58_counties_with_unique_kebab_slugs() {
     assert_eq!(slugs.len(), 58);
     for county in County::ALL {
         let slug = county.slug();
-        assert!(
-            slug.split('-')
-                .all(|w| !w.is_empty() && w.chars().all(|c| c.is_ascii_lowercase()))
-        );
+        assert!(slug.split('-').all(|w| !w.is_empty() && w.chars().all(|c| c.is_ascii_lowercase())));
         assert_eq!(County::from_slug(slug), Some(county));
         assert_eq!(county.name().to_lowercase().replace(' ', "-"), slug);
     }
@@ -56,20 +45,11 @@ fn there_are_58_counties_with_unique_kebab_slugs() {
 fn every_value_is_the_verified_one_and_no_other() {
     for county in County::ALL {
         let json = json(county);
-        let Info {
-            seat,
-            court,
-            prosecutor,
-            defender,
-            ..
-        } = county.info();
+        let Info { seat, court, prosecutor, defender, .. } = county.info();
         let same = |pointer: &str, shown: Option<&str>| {
             assert_eq!(shown, verified(&json, pointer), "{county:?} {pointer}");
         };
-        assert_eq!(
-            json["checked"], CHECKED,
-            "{county:?}: move CHECKED when all are checked anew"
-        );
+        assert_eq!(json["checked"], CHECKED, "{county:?}: move CHECKED when all are checked anew");
         same("/seat", Some(seat));
         same("/court/name", Some(court.name));
         same("/court/website", Some(court.website));
@@ -88,28 +68,13 @@ fn every_value_is_the_verified_one_and_no_other() {
         };
         same("/defender/exists", exists);
         let listed = |pointer: &str, field: &str| -> Vec<String> {
-            let items = json
-                .pointer(pointer)
-                .and_then(Value::as_array)
-                .unwrap()
-                .iter();
+            let items = json.pointer(pointer).and_then(Value::as_array).unwrap().iter();
             let shown = items.filter(|item| item["status"] == "verified");
-            shown
-                .map(|item| item[field].as_str().unwrap().to_owned())
-                .collect()
+            shown.map(|item| item[field].as_str().unwrap().to_owned()).collect()
         };
-        let cities: Vec<_> = prosecutor
-            .cities
-            .iter()
-            .map(|c| c.office.to_owned())
-            .collect();
+        let cities: Vec<_> = prosecutor.cities.iter().map(|c| c.office.to_owned()).collect();
         assert_eq!(cities, listed("/prosecutor/cities", "value"));
-        let clinics: Vec<_> = county
-            .info()
-            .clinics
-            .iter()
-            .map(|c| c.url.to_owned())
-            .collect();
+        let clinics: Vec<_> = county.info().clinics.iter().map(|c| c.url.to_owned()).collect();
         assert_eq!(clinics, listed("/clinics", "url"));
     }
 }
@@ -120,12 +85,7 @@ fn hidden(value: &Value, into: &mut BTreeSet<String>) {
         && matches!(status, "stale" | "unverified")
     {
         for field in ["value", "url"] {
-            into.extend(
-                value[field]
-                    .as_str()
-                    .filter(|v| v.len() > 3)
-                    .map(str::to_owned),
-            );
+            into.extend(value[field].as_str().filter(|v| v.len() > 3).map(str::to_owned));
         }
     }
     match value {
@@ -145,16 +105,10 @@ fn nothing_stale_or_unverified_is_anywhere_in_the_tables() {
         for value in values {
             checked += 1;
             // Quoted, so that a stale home page does not look shown in a longer address.
-            assert!(
-                !shown.contains(&format!("{value:?}")),
-                "{county:?} shows {value:?}"
-            );
+            assert!(!shown.contains(&format!("{value:?}")), "{county:?} shows {value:?}");
         }
     }
-    assert!(
-        checked > 150,
-        "only {checked} hidden values were looked for"
-    );
+    assert!(checked > 150, "only {checked} hidden values were looked for");
 }
 
 #[test]
@@ -174,10 +128,7 @@ fn shown_telephones_are_from_2023_or_later() {
         ("san-mateo", "(650) 298-4000"),
         ("santa-clara", "(408) 535-4290"),
     ];
-    assert_eq!(
-        phones, wanted,
-        "a new number needs a look at the rules in data/README.md"
-    );
+    assert_eq!(phones, wanted, "a new number needs a look at the rules in data/README.md");
 }
 
 #[test]
@@ -201,15 +152,9 @@ fn every_shown_address_is_plain_https() {
 fn the_los_angeles_line_is_there() {
     let info = County::LOS_ANGELES.info();
     let phone = info.defender.phone.as_ref().unwrap();
-    assert_eq!(
-        (phone.number, phone.line),
-        ("(323) 760-6763", Line::Cannabis)
-    );
+    assert_eq!((phone.number, phone.line), ("(323) 760-6763", Line::Cannabis));
     assert_eq!(phone.as_of, "2026-11");
-    assert_eq!(
-        info.defender.page,
-        Some("https://pubdef.lacounty.gov/cannabis-dismissals/")
-    );
+    assert_eq!(info.defender.page, Some("https://pubdef.lacounty.gov/cannabis-dismissals/"));
 }
 
 #[test]
@@ -227,19 +172,10 @@ fn places_are_unique_within_a_county() {
 #[test]
 fn statewide_pages_are_there() {
     let pages = [
-        (
-            statewide::FINDER.url,
-            "https://selfhelp.courts.ca.gov/self-help/find-self-help",
-        ),
-        (
-            statewide::RECORD_REVIEW.url,
-            "https://oag.ca.gov/fingerprints/record-review",
-        ),
+        (statewide::FINDER.url, "https://selfhelp.courts.ca.gov/self-help/find-self-help"),
+        (statewide::RECORD_REVIEW.url, "https://oag.ca.gov/fingerprints/record-review"),
         (statewide::LAW_HELP.url, "https://www.lawhelpca.org"),
-        (
-            statewide::CLEAR_MY_RECORD.url,
-            "https://www.clearmyrecord.org",
-        ),
+        (statewide::CLEAR_MY_RECORD.url, "https://www.clearmyrecord.org"),
     ];
     for (shown, wanted) in pages {
         assert_eq!(shown, wanted);
@@ -247,13 +183,7 @@ fn statewide_pages_are_there() {
     assert!(statewide::FORMS.url.contains("proposition-64"));
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/statewide.json");
     let mut stale = BTreeSet::new();
-    hidden(
-        &serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap(),
-        &mut stale,
-    );
-    assert!(
-        stale.contains("(510) 279-4662"),
-        "the hotline is kept as data"
-    );
+    hidden(&serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap(), &mut stale);
+    assert!(stale.contains("(510) 279-4662"), "the hotline is kept as data");
     assert!(!stale.contains(statewide::ROOT_AND_REBOUND.url));
 }

@@ -23,12 +23,7 @@ fn keys_and_sentences_agree() {
     let written: BTreeSet<&str> = text
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-        .map(|line| {
-            line.split_once('=')
-                .unwrap_or_else(|| panic!("{line}"))
-                .0
-                .trim_end()
-        })
+        .map(|line| line.split_once('=').unwrap_or_else(|| panic!("{line}")).0.trim_end())
         .collect();
     let wanted: BTreeSet<&str> = message_keys().collect();
     assert_eq!(written, wanted);
@@ -43,9 +38,7 @@ fn sentences_are_short_and_promise_nothing() {
             assert!(sentence.split_whitespace().count() <= 15, "{sentence}");
         }
         let lower = text.to_lowercase();
-        for word in [
-            "eligible", "qualif", "felon ", "felons", "offender", "criminal", "convict ",
-        ] {
+        for word in ["eligible", "qualif", "felon ", "felons", "offender", "criminal", "convict "] {
             assert!(!lower.contains(word), "{word}: {text}");
         }
     }
@@ -60,8 +53,7 @@ fn only_an_order_is_told_as_done() {
     };
     for (_, action) in relief_check_counties::County::all_actions() {
         let ordered = action.status == relief_check_counties::ActionStatus::Ordered;
-        let says_ordered =
-            body(action.key).contains("ordered") || body(action.key).contains("signed");
+        let says_ordered = body(action.key).contains("ordered") || body(action.key).contains("signed");
         assert!(ordered || !says_ordered, "{} was not ordered", action.key);
         assert!(!body(action.key).contains("were cleared"), "{}", action.key);
     }

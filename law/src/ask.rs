@@ -3,8 +3,9 @@
 //! No question graph is written anywhere, so none can disagree with the law, and nothing is asked
 //! in vain. The order is the order in which [`Fact`] lists the facts.
 
-use crate::assess::{entries, matters};
+use crate::assess::entries;
 use crate::facts::Fact;
+use crate::needs::{matters_now, matters_together};
 use crate::record::Record;
 use crate::world::World;
 
@@ -24,9 +25,11 @@ pub fn next_question(record: &Record) -> Option<Question> {
     (0..record.charges.len()).find_map(|index| {
         let world = World::of(record, index);
         let entries = entries(&world, record, index);
-        let open = |fact: &&Fact| !record.asked(**fact, index);
-        let wanted = |fact: &&Fact| entries.iter().any(|entry| matters(entry, **fact, &world, record.as_of));
-        let fact = *Fact::ALL.iter().filter(open).find(wanted)?;
+        let open = || Fact::ALL.iter().copied().filter(|fact| !record.asked(*fact, index));
+        let now = |fact: &Fact| entries.iter().any(|entry| matters_now(entry, *fact, &world, record.as_of));
+        let together = |fact: &Fact| entries.iter().any(|entry| matters_together(entry, *fact, &world, record.as_of));
+        // What only helps together with something else comes when nothing helps alone.
+        let fact = open().find(now).or_else(|| open().find(together))?;
         Some(Question { fact, charge: (!fact.is_about_the_person()).then_some(index) })
     })
 }

@@ -9,11 +9,13 @@
 //! `floor`. A fact of the record itself (the section, the date, the class) is not presumed: where
 //! it is unknown and would change the grade, the grade is `check`.
 
-use crate::cover::{meet_but_for, sticks_out};
+use alloc::vec::Vec;
+
+use crate::cover::sticks_out;
 use crate::date::{Day, PartialDate};
-use crate::eval::{Leaf, assumptions, sure, walk};
-use crate::facts::{Fact, Shape, Values};
-use crate::links::{LINKS, Link};
+use crate::eval::{Leaf, sure, walk};
+use crate::facts::Fact;
+use crate::needs::needs;
 use crate::record::Record;
 use crate::reliefs::{CAUTIONS, ROUTE};
 use crate::rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row, Then};
@@ -75,14 +77,6 @@ pub struct Branch {
     pub leading: bool,
 }
 
-impl Branch {
-    /// The facts that this branch assumes, given what was known.
-    #[must_use]
-    pub fn assumptions(&self, given: &World) -> Vec<Fact> {
-        assumptions(given, &self.assumed)
-    }
-}
-
 /// The facts that a court must presume in the person's favor (HSC 11361.8(b), (f); *Banda*).
 pub const PRESUMED: &[Var] = &[
     Var::Subdivision,
@@ -124,7 +118,7 @@ pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry
 }
 
 /// One entry without its needs; `None` where the relief has nothing to do with the facts.
-fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -> Option<Entry> {
+pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -> Option<Entry> {
     let mut branches = branches(relief, world, as_of);
     if branches.iter().all(|branch| branch.grade.is_none()) {
         return None;
@@ -297,102 +291,4 @@ fn add(cites: &mut Vec<Cite>, more: &[Cite]) {
             cites.push(cite);
         }
     }
-}
-
-/// What an entry tells a person, for comparing.
-type Meaning = (Grade, Option<Route>, Option<Prop64>, Option<Prop64>);
-
-fn meaning(entry: &Entry) -> Meaning {
-    (entry.grade, entry.route, entry.result, entry.floor)
-}
-
-/// The unknown facts that could change an entry, those first that tell most branches apart.
-fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
-    if is_settled(entry) {
-        return Vec::new();
-    }
-    let mut found: Vec<(Fact, usize)> = Vec::new();
-    for fact in Fact::ALL.iter().copied() {
-        let pairs = pairs_apart(&entry.branches, fact);
-        if pairs > 0 || answers_differ(entry, fact, world, as_of) || dates_offense(entry, fact, world) {
-            found.push((fact, pairs));
-        }
-    }
-    // Stable: equals stay in the order of asking.
-    found.sort_by_key(|(_, pairs)| core::cmp::Reverse(*pairs));
-    found.into_iter().map(|(fact, _)| fact).collect()
-}
-
-/// Whether this fact could change an entry: it tells two of its branches apart, or an answer to it
-/// would settle a fact that does.
-pub(crate) fn matters(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-    !is_settled(entry)
-        && (pairs_apart(&entry.branches, fact) > 0
-            || answers_differ(entry, fact, world, as_of)
-            || dates_offense(entry, fact, world))
-}
-
-/// Whether this fact is the date of the event, unknown, and the date of the offense matters: an
-/// offense is never after its conviction, so that the better known date may settle it.
-fn dates_offense(entry: &Entry, fact: Fact, world: &World) -> bool {
-    let nobody_knows = world.date(DateVar::Event).first == Day::MIN;
-    fact == Fact::Date && nobody_knows && pairs_apart(&entry.branches, Fact::OffenseDate) > 0
-}
-
-/// Whether nothing that is unknown can change the entry.
-fn is_settled(entry: &Entry) -> bool {
-    let route_is_open =
-        entry.relief == Relief::Prop64 && entry.route.is_none() && entry.result != Some(Prop64::NotCovered);
-    entry.branches.len() == 1 && !route_is_open
-}
-
-/// Whether two answers to this fact give the entry different meanings. A fact that no link
-/// mentions can only matter by being read, and then it tells two branches apart.
-fn answers_differ(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-    if !is_evidence(fact) {
-        return false;
-    }
-    let mut meanings = answers(fact, world)
-        .into_iter()
-        .map(|answer| self::entry(entry.relief, &answer, as_of, None).as_ref().map(meaning));
-    let Some(first) = meanings.next() else {
-        return false;
-    };
-    meanings.any(|other| other != first)
-}
-
-/// Whether something certain follows from this fact.
-fn is_evidence(fact: Fact) -> bool {
-    let mentions = |link: &Link| link.when.iter().chain([&link.then]).any(|(var, _)| var.fact() == fact);
-    LINKS.iter().any(mentions)
-}
-
-/// How many pairs of branches with different outcomes this fact alone tells apart.
-fn pairs_apart(branches: &[Branch], fact: Fact) -> usize {
-    let mut pairs = 0;
-    for (index, one) in branches.iter().enumerate() {
-        let others = branches.iter().skip(index + 1);
-        pairs += others
-            .filter(|other| (one.grade, one.result) != (other.grade, other.result))
-            .filter(|other| meet_but_for(&one.assumed, &other.assumed, fact))
-            .count();
-    }
-    pairs
-}
-
-/// The worlds after each answer that a person could give to a choice fact; empty where the fact is
-/// known or no rule reads it.
-fn answers(fact: Fact, world: &World) -> Vec<World> {
-    if matches!(fact.shape(), Shape::Offense(_) | Shape::County) {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    for var in Var::ALL.iter().copied().filter(|var| var.fact() == fact && !world.get(*var).is_one()) {
-        for index in world.get(var).indices() {
-            let mut answered = *world;
-            answered.put(var, Values(1 << index));
-            found.extend(answered.concluded());
-        }
-    }
-    found
 }

@@ -4,6 +4,11 @@
 //! what is read is a set of possibilities, a [`Kind`]. Sources: prop64.md 1.1 to 1.6, 2 and 3.1
 //! of the law brief (docs/law.md). What a section gives is not here: that is the rows' business.
 
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::facts::{Values, YesNo};
 use crate::record::Offense;
 
@@ -200,7 +205,8 @@ pub fn parse(text: &str) -> Offense {
         }
         _ => (text.to_owned(), Kind::plain(Section::Other)),
     };
-    kind.california = kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code.is_some());
+    kind.california =
+        kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code_or_usual().is_some());
     Offense { label, kind }
 }
 
@@ -227,13 +233,11 @@ fn plain_kind(text: &str) -> Option<Kind> {
     Some(kind)
 }
 
-/// A section as typed: the code's letters if any, the digits with their decimal, and the first
-/// letter of a subdivision.
+/// A section as typed: the code's letters if any, the digits with their decimal, and what follows.
 #[derive(Clone, Copy)]
 struct Number<'a> {
     code: Option<Code>,
     digits: &'a str,
-    letter: Option<char>,
     rest: &'a str,
 }
 
@@ -288,23 +292,49 @@ impl<'a> Number<'a> {
             }
             _ => (None, after.trim()),
         };
-        let letter = rest.chars().find(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase());
         let code = Code::read(before).or(tail);
         // Letters that name no code of ours ("USC") mean another law.
         if code.is_none() && before.chars().any(char::is_alphabetic) {
             return None;
         }
-        Some(Self { code, digits, letter, rest })
+        Some(Self { code, digits, rest })
+    }
+
+    /// The subdivisions: each in brackets (`(a)`, `(iv)`) or one letter or digit that stands alone.
+    /// Words that people add ("11358 cultivation") end them.
+    fn subdivisions(self) -> Vec<&'a str> {
+        let mut parts = Vec::new();
+        let mut rest = self.rest.trim_start();
+        while parts.len() < 5 {
+            let part = match rest.strip_prefix('(') {
+                Some(open) => open.split(')').next(),
+                None => rest.get(..1).filter(|_| !rest[1..].starts_with(char::is_alphabetic)),
+            };
+            let Some(part) = part else { break };
+            let name = part.trim();
+            if name.is_empty() || name.len() > 4 || !name.bytes().all(|b| b.is_ascii_alphanumeric()) {
+                break;
+            }
+            parts.push(name);
+            let used = if rest.starts_with('(') { part.len() + 1 } else { part.len() };
+            rest = rest.get(used..).unwrap_or_default().trim_start_matches(')').trim_start();
+        }
+        parts
+    }
+
+    /// The subdivision that decides, as one small letter.
+    fn letter(self) -> Option<char> {
+        let mut first = self.subdivisions().first()?.chars();
+        let letter = first.next()?.to_ascii_lowercase();
+        first.next().is_none().then_some(letter)
     }
 
     /// The section in one way of writing: `HSC 11357(a)`.
     fn label(self) -> String {
         let code = self.code_or_usual().map_or("", Code::letters);
-        let rest: String =
-            self.rest.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         let mut label = format!("{code} {}", self.digits);
-        for part in rest.chars() {
-            label.extend(['(', part, ')']);
+        for part in self.subdivisions() {
+            label.extend(["(", &part.to_ascii_lowercase(), ")"]);
         }
         label.trim().to_owned()
     }
@@ -326,7 +356,7 @@ impl<'a> Number<'a> {
         use Subdivision::{PossessionA, PossessionB, PossessionC, PossessionD, PossessionE, SaleA, SaleB};
         let possession = |subdivision| Kind::of(&[Section::Possession], Subdivision::set(&[subdivision]));
         let penal = self.code_or_usual() == Some(Code::Penal);
-        match (self.digits, self.letter) {
+        match (self.digits, self.letter()) {
             ("11357", Some('a')) => possession(PossessionA),
             ("11357", Some('b')) => possession(PossessionB),
             ("11357", Some('c')) => possession(PossessionC),
@@ -396,8 +426,24 @@ mod tests {
             ("11531", "HSC 11531"),
             ("11530.5", "HSC 11530.5"),
             ("11357.", "HSC 11357"),
+            ("11358 cultivation", "HSC 11358"),
+            ("11357 b possession", "HSC 11357(b)"),
+            ("PC 667(e)(2)(C)(iv)", "PC 667(e)(2)(c)(iv)"),
+            ("11357(possession)", "HSC 11357"),
+            ("11357(b", "HSC 11357(b)"),
+            ("11357 é", "HSC 11357"),
+            ("664/11x", "PC 664/11(x)"),
         ] {
             assert_eq!(parse(typed).label, label, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_label_reads_back_as_the_same_offense() {
+        for typed in ["664/11x", "11357a", "182/11359", "32", "11358 cultivation", "21 USC 841", "marijuana", "459 pc"]
+        {
+            let once = parse(typed);
+            assert_eq!(parse(&once.label), once, "{typed}");
         }
     }
 

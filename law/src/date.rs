@@ -254,6 +254,8 @@ impl From<Day> for PartialDate {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]

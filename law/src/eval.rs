@@ -6,11 +6,13 @@
 //! by the two answers to the comparison. What comes back is every way that the list can end, each
 //! with what it assumes. No rule lives here, and no doubt is handled anywhere else.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::date::{Day, Span};
-use crate::facts::Fact;
 use crate::reliefs::PROP64;
 use crate::rule::{Cond, Prop64, Row, Then};
-use crate::world::{DateVar, Var, World};
+use crate::world::{DateVar, World};
 
 /// One way that a list can end.
 #[derive(Clone, Copy, Debug)]
@@ -278,15 +280,4 @@ fn split((yes, can_yes): (Pair, bool), (no, can_no): (Pair, bool)) -> Answer {
         (false, true) => Answer::No,
         (true, true) | (false, false) => Answer::Depends { yes, no },
     }
-}
-
-/// What a leaf assumes that the given world left open: each fact once, in the order of asking.
-#[must_use]
-pub fn assumptions(given: &World, assumed: &World) -> Vec<Fact> {
-    let vars = Var::ALL.iter().filter(|var| given.get(**var) != assumed.get(**var)).map(|var| var.fact());
-    let dates = DateVar::ALL.iter().filter(|date| given.date(**date) != assumed.date(**date)).map(|date| date.fact());
-    let mut facts: Vec<Fact> = vars.chain(dates).collect();
-    facts.sort_unstable();
-    facts.dedup();
-    facts
 }

@@ -499,6 +499,8 @@ impl<T> Answer<T> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec::Vec;
+
     use super::*;
 
     #[test]
@@ -520,6 +522,7 @@ mod tests {
         let low = Level::set(&[Level::Infraction, Level::Misdemeanor]);
         let high = Level::set(&[Level::Felony]);
         assert_eq!(low.or(high), Level::ANY);
+        assert_eq!(low.or(Level::set(&[Level::Misdemeanor, Level::Felony])), Level::ANY, "a shared value stays");
         assert_eq!(Level::ANY.without(high), low);
         assert!(low.and(high).is_empty() && !low.is_empty());
         assert!(low.within(Level::ANY) && !Level::ANY.within(low));

@@ -7,10 +7,17 @@
 //!
 //! What must not live here: a clock (the day of the assessment comes in as a date), a screen, a
 //! language (rows carry the id of a sentence, never the sentence), storage, files, `unsafe`. The
-//! crate has no dependencies, so the compiler holds that line.
+//! crate has no dependencies and no standard library but `core` and `alloc`, so the compiler holds
+//! that line.
 //!
 //! Nothing here is legal advice, and a California criminal-records lawyer has to review the rows
 //! before anybody relies on them.
+
+#![no_std]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 pub mod ask;
 pub mod assess;
@@ -20,6 +27,7 @@ pub mod date;
 pub mod eval;
 pub mod facts;
 pub mod links;
+mod needs;
 pub mod record;
 pub mod reliefs;
 pub mod rule;

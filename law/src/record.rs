@@ -3,6 +3,9 @@
 //! Only holds answers. What follows from them is in [`crate::world`] and the rules; reading them
 //! from files or pages is for others. There is no name, no birth date and no citizenship here.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::catalogue;
 use crate::date::{Day, PartialDate};
 use crate::facts::{Answer, Ended, Fact, Priors, Supervision, Value, Values};
@@ -170,5 +173,107 @@ impl Record {
             1 => Priors::One,
             _ => Priors::Two,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::facts::{Level, YesNo};
+
+    fn date(text: &str) -> Answer<PartialDate> {
+        Answer::Known(PartialDate::parse(text).unwrap())
+    }
+
+    fn conviction(offense: &str, when: &str) -> Charge {
+        let mut charge =
+            Charge { offense: Answer::Known(Offense::parse(offense)), date: date(when), ..Charge::default() };
+        charge.set(Fact::Ended, Ended::Convicted);
+        charge
+    }
+
+    fn record(charges: Vec<Charge>) -> Record {
+        Record { as_of: crate::LAW_AS_OF, person: Person::default(), charges }
+    }
+
+    #[test]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the last fact of each list")]
+    fn each_fact_is_asked_only_when_it_has_an_answer_and_can_be_forgotten() {
+        let about_charge = [Fact::Offense, Fact::Date, Fact::OffenseDate, Fact::SentenceFinished, Fact::Level];
+        for fact in about_charge {
+            let mut charge = Charge::default();
+            assert!(!charge.asked(fact), "{fact:?}");
+            match fact {
+                Fact::Offense => charge.offense = Answer::Unknown,
+                Fact::Date => charge.date = date("1994"),
+                Fact::OffenseDate => charge.offense_date = date("1994"),
+                Fact::SentenceFinished => charge.sentence_finished = Answer::Known(None),
+                _ => charge.set(Fact::Level, Level::Felony),
+            }
+            for other in about_charge {
+                assert_eq!(charge.asked(other), other == fact, "{other:?} after {fact:?}");
+            }
+            let asked = record(vec![charge.clone()]);
+            assert!(asked.asked(fact, 0) && !asked.asked(fact, 1) && !asked.asked(Fact::Supervision, 0));
+            charge.forget(fact);
+            assert_eq!(charge, Charge::default());
+        }
+        let about_person = [Fact::Supervision, Fact::Circumstances, Fact::Registration, Fact::ResidentFiveYears];
+        for fact in about_person {
+            let mut person = Person::default();
+            match fact {
+                Fact::Supervision => person.supervision = Answer::Known(Values::NONE),
+                Fact::Circumstances => person.circumstances = Answer::Unknown,
+                Fact::Registration => person.registration = Answer::Known(0),
+                _ => person.resident_five_years = Answer::Known(YesNo::No.index()),
+            }
+            for other in about_person {
+                assert_eq!(person.asked(other), other == fact, "{other:?} after {fact:?}");
+            }
+            assert!(!person.asked(Fact::Level));
+            assert!(Record { person, ..record(vec![]) }.asked(fact, 0));
+        }
+    }
+
+    #[test]
+    fn an_open_case_alone_is_no_sentence() {
+        let under = |now: &[Supervision]| {
+            Person { supervision: Answer::Known(Supervision::set(now)), ..Person::default() }.under_sentence()
+        };
+        assert_eq!(under(&[]), Some(false));
+        assert_eq!(under(&[Supervision::OpenCase]), Some(false));
+        for now in [Supervision::Probation, Supervision::Parole, Supervision::County, Supervision::Serving] {
+            assert_eq!(under(&[now]), Some(true));
+            assert_eq!(under(&[Supervision::OpenCase, now]), Some(true));
+        }
+        assert_eq!(Person::default().under_sentence(), None);
+    }
+
+    #[test]
+    fn convictions_are_counted_and_priors_are_the_surely_earlier_ones_of_the_section() {
+        let mut dropped = conviction("11359", "1990");
+        dropped.set(Fact::Ended, Ended::Dropped);
+        let all = record(vec![
+            conviction("11359", "1994"),
+            conviction("11359", "1999"),
+            conviction("11359", "2005"),
+            conviction("11358", "1980"),
+            dropped,
+        ]);
+        assert_eq!(all.convictions(), 4);
+        let counted: Vec<Priors> = (0..6).map(|at| all.counted_priors(at)).collect();
+        assert_eq!(counted, [Priors::Zero, Priors::One, Priors::Two, Priors::Zero, Priors::Zero, Priors::Zero]);
+        // The same year may be earlier or later, and the same day is not earlier.
+        let doubtful = record(vec![conviction("11359", "1999"), conviction("11359", "1999-03")]);
+        assert_eq!((doubtful.counted_priors(0), doubtful.counted_priors(1)), (Priors::Zero, Priors::Zero));
+        let same_day = record(vec![conviction("11359", "1999-03-01"), conviction("11359", "1999-03-01")]);
+        assert_eq!(same_day.counted_priors(0), Priors::Zero);
+        let day_before = record(vec![conviction("11359", "1999-03-01"), conviction("11359", "1999-02")]);
+        assert_eq!(day_before.counted_priors(0), Priors::One);
+        // What may be several sections is no prior of one.
+        let unsure = record(vec![conviction("cannabis-unsure", "1999"), conviction("cannabis-unsure", "1990")]);
+        assert_eq!(unsure.counted_priors(0), Priors::Zero);
     }
 }

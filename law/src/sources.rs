@@ -3,6 +3,10 @@
 //! The law brief that the rows were written from read most of these in copies; docs/law.md says
 //! how sure each reading is. A citation without an address here fails a test.
 
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+
 use crate::rule::Cite;
 
 /// The official page of a citation, for a person who wants to read the text.

@@ -86,6 +86,11 @@ fn names_of_rows_are_unique_and_can_name_a_message() {
 }
 
 #[test]
+fn rows_are_the_same_by_name() {
+    assert!(row("p64-sale") == row("p64-sale") && row("p64-sale") != row("p64-for-sale"));
+}
+
+#[test]
 fn a_change_of_law_hands_over_without_a_gap() {
     // The limb on environmental crimes is the only one that changed so far.
     let (old, new) = (row("p64-growing-environment"), row("p64-growing-environment-water"));

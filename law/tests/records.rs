@@ -10,6 +10,7 @@
 )]
 #![allow(clippy::wildcard_enum_match_arm, reason = "what a test does not expect is a failure")]
 
+use relief_check_law::catalogue::Section;
 use relief_check_law::facts::{Age, Answer, Cleared, Court, Ended, Fact, Level, Sentence, Supervision, Value, YesNo};
 use relief_check_law::record::Person;
 use relief_check_law::rule::{Grade, Prop64, Relief, Route};
@@ -70,12 +71,12 @@ fn date(text: &str) -> Answer<PartialDate> {
 
 fn each_record(visit: &mut dyn FnMut(&Record)) {
     for offense in OFFENSES {
-        for (event, happened) in DATES {
-            for court in [Court::California, Court::Federal] {
-                for ended in Ended::ALL {
-                    each_stage(offense, event, happened, court, *ended, visit);
-                }
+        for ended in Ended::ALL {
+            for (event, happened) in DATES {
+                each_stage(offense, event, happened, Court::California, *ended, visit);
             }
+            // Another court's case ends at the first row, whenever it was.
+            each_stage(offense, "1995", "1995", Court::Federal, *ended, visit);
         }
     }
 }
@@ -83,6 +84,9 @@ fn each_record(visit: &mut dyn FnMut(&Record)) {
 fn each_stage(offense: &str, event: &str, happened: &str, court: Court, ended: Ended, visit: &mut dyn FnMut(&Record)) {
     let mut record = blank();
     let over = PartialDate::parse("2020").unwrap();
+    // Only PC 17(b) reads the sentence, and not for the four sections.
+    let four = Offense::parse(offense).kind.sections.within(Section::FOUR);
+    let sentences = if four { &[Sentence::Probation][..] } else { &[Sentence::Probation, Sentence::StatePrison] };
     record.charges[0].offense = Answer::Known(Offense::parse(offense));
     record.charges[0].date = date(event);
     record.charges[0].offense_date = date(happened);
@@ -93,7 +97,7 @@ fn each_stage(offense: &str, event: &str, happened: &str, court: Court, ended: E
             for age in Age::ALL {
                 for (supervision, finished) in [(&[][..], Some(over)), (&[Supervision::Probation][..], None)] {
                     for yes_no in YesNo::ALL {
-                        for sentence in [Sentence::Probation, Sentence::StatePrison] {
+                        for sentence in sentences {
                             record.person.supervision = Answer::Known(Supervision::set(supervision));
                             let charge = &mut record.charges[0];
                             charge.sentence_finished = Answer::Known(finished);
@@ -102,7 +106,7 @@ fn each_stage(offense: &str, event: &str, happened: &str, court: Court, ended: E
                             charge.set(Fact::Age, *age);
                             charge.set(Fact::CannabisRelated, *yes_no);
                             charge.set(Fact::Challenged, *yes_no);
-                            charge.set(Fact::Sentence, sentence);
+                            charge.set(Fact::Sentence, *sentence);
                             visit(&record);
                         }
                     }
@@ -171,7 +175,7 @@ fn every_kind_of_case_comes_out_as_the_contract_says() {
         }
     });
     println!("{records} records, {entries} entries");
-    assert!(records > 500_000 && entries > 500_000, "{records} {entries}");
+    assert!(records > 250_000 && entries > 250_000, "{records} {entries}");
 }
 
 #[test]

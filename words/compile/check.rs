@@ -22,9 +22,7 @@ pub(crate) fn messages(messages: &[Message]) -> Vec<Fault> {
             fault("`Self` is a word of Rust; choose another id".to_owned());
         }
         if let Some(other) = constants.insert(name, &message.id) {
-            fault(format!(
-                "in Rust its name would be that of `{other}`; choose another id"
-            ));
+            fault(format!("in Rust its name would be that of `{other}`; choose another id"));
         }
         let text = &message.text;
         if text.is_empty() {
@@ -49,13 +47,10 @@ pub(crate) fn messages(messages: &[Message]) -> Vec<Fault> {
 pub(crate) fn same_shape(original: &[Message], translated: &[Message], code: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     let known: BTreeMap<&str, &Message> = original.iter().map(|m| (m.id.as_str(), m)).collect();
-    let mut found: BTreeMap<&str, &Message> =
-        translated.iter().map(|m| (m.id.as_str(), m)).collect();
+    let mut found: BTreeMap<&str, &Message> = translated.iter().map(|m| (m.id.as_str(), m)).collect();
     for (id, message) in &known {
         let Some(other) = found.remove(id) else {
-            let text = format!(
-                "the language `{code}` lacks this message; every language has every message"
-            );
+            let text = format!("the language `{code}` lacks this message; every language has every message");
             faults.push(Fault::new(&message.file, message.line, id, text));
             continue;
         };

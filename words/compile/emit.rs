@@ -27,56 +27,31 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     for (index, message) in messages.iter().enumerate() {
         let doc = format!(" `{}`: {}", message.id, rustdoc_safe(&message.text));
         let name = constant(&message.id);
-        let _ = writeln!(
-            out,
-            "    #[doc = {doc:?}]\n    pub const {name}: Self = Self({index});"
-        );
+        let _ = writeln!(out, "    #[doc = {doc:?}]\n    pub const {name}: Self = Self({index});");
     }
     out.push_str("}\n\n");
 
     let ids: Vec<&str> = messages.iter().map(|m| m.id.as_str()).collect();
     let texts: Vec<&str> = messages.iter().map(|m| m.text.as_str()).collect();
-    let _ = writeln!(
-        out,
-        "pub(crate) const FINGERPRINT: &str = {:?};",
-        fingerprint(messages)
-    );
+    let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
     let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids.join(PART));
-    let _ = writeln!(
-        out,
-        "pub(crate) static TEXTS: &str = {:?};",
-        texts.join(PART)
-    );
+    let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts.join(PART));
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");
     for Language { code, name, rtl } in languages {
-        let _ = writeln!(
-            out,
-            "    crate::Language {{ code: {code:?}, name: {name:?}, rtl: {rtl} }},"
-        );
+        let _ = writeln!(out, "    crate::Language {{ code: {code:?}, name: {name:?}, rtl: {rtl} }},");
     }
     out.push_str("];\n\n");
 
     // For checks, lists and packs; none of it reaches a browser.
-    out.push_str(
-        "#[cfg(not(target_family = \"wasm\"))]\npub(crate) static SOURCES: &[crate::Source] = &[\n",
-    );
-    for Message {
-        file, line, note, ..
-    } in messages
-    {
-        let _ = writeln!(
-            out,
-            "    crate::Source {{ file: {file:?}, line: {line}, note: {note:?} }},"
-        );
+    out.push_str("#[cfg(not(target_family = \"wasm\"))]\npub(crate) static SOURCES: &[crate::Source] = &[\n");
+    for Message { file, line, note, .. } in messages {
+        let _ = writeln!(out, "    crate::Source {{ file: {file:?}, line: {line}, note: {note:?} }},");
     }
     out.push_str("];\n\n#[cfg(not(target_family = \"wasm\"))]\npub(crate) static PACKS: &[(&str, &str)] = &[\n");
     for Language { code, .. } in languages.iter().skip(1) {
         let file = format!("/{code}.txt");
-        let _ = writeln!(
-            out,
-            "    ({code:?}, include_str!(concat!(env!(\"OUT_DIR\"), {file:?}))),"
-        );
+        let _ = writeln!(out, "    ({code:?}, include_str!(concat!(env!(\"OUT_DIR\"), {file:?}))),");
     }
     out.push_str("];\n");
     out
@@ -107,7 +82,5 @@ pub(crate) fn fingerprint(messages: &[Message]) -> String {
 
 /// Texts are shown in the documentation as they are; brackets would be read as links.
 fn rustdoc_safe(text: &str) -> String {
-    text.replace('\n', " ")
-        .replace('[', "\\[")
-        .replace(']', "\\]")
+    text.replace('\n', " ").replace('[', "\\[").replace(']', "\\]")
 }

@@ -21,12 +21,7 @@ impl Fault {
 
     /// A fault of one message or term.
     pub(crate) fn new(file: &str, line: usize, id: &str, text: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            id: id.to_owned(),
-            text: text.into(),
-        }
+        Self { file: file.to_owned(), line, id: id.to_owned(), text: text.into() }
     }
 }
 

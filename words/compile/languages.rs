@@ -33,23 +33,14 @@ pub(crate) fn parse_languages(file: &str, text: &str) -> Result<Vec<Language>, V
         };
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if code.is_empty() || !code.chars().all(plain) || name.is_empty() {
-            let text =
-                "the code is letters, digits and hyphens, as in `es`, and the name is not empty";
+            let text = "the code is letters, digits and hyphens, as in `es`, and the name is not empty";
             faults.push(Fault::in_file(file, index + 1, text));
         } else if languages.iter().any(|known| known.code == code) {
             let text = format!("the language `{code}` is listed twice");
             faults.push(Fault::in_file(file, index + 1, text));
         } else {
-            languages.push(Language {
-                code: code.to_owned(),
-                name: name.to_owned(),
-                rtl: direction == "rtl",
-            });
+            languages.push(Language { code: code.to_owned(), name: name.to_owned(), rtl: direction == "rtl" });
         }
     }
-    if faults.is_empty() {
-        Ok(languages)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(languages) } else { Err(faults) }
 }

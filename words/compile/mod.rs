@@ -73,11 +73,7 @@ pub(crate) fn compile(folders: &[Folder]) -> Result<Compiled, Vec<Fault>> {
         return Err(faults);
     }
     let Some(((_, original), others)) = compiled.split_first() else {
-        return Err(vec![Fault::in_file(
-            "languages.txt",
-            0,
-            "names no language",
-        )]);
+        return Err(vec![Fault::in_file("languages.txt", 0, "names no language")]);
     };
     for (language, messages) in others {
         faults.extend(check::same_shape(original, messages, &language.code));
@@ -90,10 +86,7 @@ pub(crate) fn compile(folders: &[Folder]) -> Result<Compiled, Vec<Fault>> {
         .iter()
         .map(|(language, messages)| (language.code.clone(), emit::pack(&language.code, messages)))
         .collect();
-    Ok(Compiled {
-        source: emit::source(&languages, original),
-        packs,
-    })
+    Ok(Compiled { source: emit::source(&languages, original), packs })
 }
 
 /// Compiles the files of one language; the messages come back sorted by id.
@@ -108,9 +101,5 @@ pub(crate) fn messages(files: &[SourceFile]) -> Result<Vec<Message>, Vec<Fault>>
     }
     let messages = resolve::all(&entries, &mut faults);
     faults.extend(check::messages(&messages));
-    if faults.is_empty() {
-        Ok(messages)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(messages) } else { Err(faults) }
 }

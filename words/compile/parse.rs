@@ -11,7 +11,8 @@ use super::fold::{Folder, Piece};
 use super::{Fault, SourceFile};
 
 /// What a message may hold; the end of every refusal.
-const ALLOWED: &str = "a message may hold text, variables `{ $name }`, messages `{ name }`, terms `{ -name }` and literals `{\"text\"}`";
+const ALLOWED: &str =
+    "a message may hold text, variables `{ $name }`, messages `{ name }`, terms `{ -name }` and literals `{\"text\"}`";
 
 /// A message or a term, before its references are filled in.
 pub(crate) struct Entry {
@@ -30,10 +31,7 @@ pub(crate) struct Entry {
 /// Reads a file; entries and faults are added to the lists.
 pub(crate) fn file(file: &SourceFile, entries: &mut Vec<Entry>, faults: &mut Vec<Fault>) {
     // Editors may write a byte order mark and \r\n; neither means anything here.
-    let text = file
-        .text
-        .trim_start_matches('\u{feff}')
-        .replace("\r\n", "\n");
+    let text = file.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let resource = match parser::parse(text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -43,29 +41,22 @@ pub(crate) fn file(file: &SourceFile, entries: &mut Vec<Entry>, faults: &mut Vec
         }
     };
     for ast in &entries_of(&resource) {
-        let found = Found {
-            file: &file.name,
-            line: line_of(&text, ast.name),
-            id: format!("{}{}", ast.sigil, ast.name),
-        };
+        let found =
+            Found { file: &file.name, line: line_of(&text, ast.name), id: format!("{}{}", ast.sigil, ast.name) };
         if !is_kebab(ast.name) {
-            faults.push(
-                found.fault(
-                    "an id is small letters and digits with single hyphens, as in `ask-year`",
-                ),
-            );
+            faults.push(found.fault("an id is small letters and digits with single hyphens, as in `ask-year`"));
         }
         if ast.attributes {
-            faults.push(found.fault(format!("attributes (`.name = …`) are not supported: {ALLOWED}; give the text an id of its own")));
+            faults.push(found.fault(format!(
+                "attributes (`.name = …`) are not supported: {ALLOWED}; give the text an id of its own"
+            )));
         }
         let Some(pattern) = ast.value else {
             continue;
         };
         match pieces(pattern) {
             Ok(pieces) => entries.push(Entry {
-                note: ast
-                    .comment
-                    .map_or_else(String::new, |c| c.content.join(" ")),
+                note: ast.comment.map_or_else(String::new, |c| c.content.join(" ")),
                 file: file.name.clone(),
                 line: found.line,
                 id: found.id,
@@ -149,26 +140,15 @@ fn placeable(expression: &Expression<&str>, folder: &mut Folder) -> Result<(), S
             folder.piece(Piece::Variable(id.name.to_owned()));
         }
         InlineExpression::VariableReference { id } => {
-            return Err(format!(
-                "the variable `${}` is not small letters and digits with single hyphens",
-                id.name
-            ));
+            return Err(format!("the variable `${}` is not small letters and digits with single hyphens", id.name));
         }
-        InlineExpression::MessageReference {
-            id,
-            attribute: None,
-        } => {
+        InlineExpression::MessageReference { id, attribute: None } => {
             folder.piece(Piece::Reference(id.name.to_owned()));
         }
-        InlineExpression::TermReference {
-            id,
-            attribute: None,
-            arguments: None,
-        } => {
+        InlineExpression::TermReference { id, attribute: None, arguments: None } => {
             folder.piece(Piece::Reference(format!("-{}", id.name)));
         }
-        InlineExpression::MessageReference { id, .. }
-        | InlineExpression::TermReference { id, .. } => {
+        InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
             return Err(format!(
                 "`{}` is used with an attribute or arguments, which are not supported: {ALLOWED}",
                 id.name
@@ -181,9 +161,7 @@ fn placeable(expression: &Expression<&str>, folder: &mut Folder) -> Result<(), S
             ));
         }
         InlineExpression::NumberLiteral { value } => {
-            return Err(format!(
-                "the number `{{ {value} }}` needs no braces: write it as text"
-            ));
+            return Err(format!("the number `{{ {value} }}` needs no braces: write it as text"));
         }
         InlineExpression::Placeable { .. } => {
             return Err(format!("braces inside braces are not supported: {ALLOWED}"));
@@ -195,12 +173,9 @@ fn placeable(expression: &Expression<&str>, folder: &mut Folder) -> Result<(), S
 /// Whether a name is small letters and digits, with single hyphens between them.
 fn is_kebab(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
+        && name
+            .split('-')
+            .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
 /// The line of a slice of `text`, from 1. The parser keeps no positions, but its slices point in.
@@ -215,20 +190,8 @@ fn line_at(text: &str, offset: usize) -> usize {
 
 fn unreadable(file: &str, text: &str, error: &ParserError) -> Fault {
     let line = line_at(text, error.pos.start);
-    let junk = error
-        .slice
-        .clone()
-        .and_then(|range| text.get(range))
-        .unwrap_or_default();
-    let id: String = junk
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect();
+    let junk = error.slice.clone().and_then(|range| text.get(range)).unwrap_or_default();
+    let id: String = junk.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let hint = "write `some-id = Text.`, and indent the further lines of a text";
-    Fault::new(
-        file,
-        line,
-        &id,
-        format!("this is not Fluent ({}): {hint}", error.kind),
-    )
+    Fault::new(file, line, &id, format!("this is not Fluent ({}): {hint}", error.kind))
 }

@@ -12,10 +12,8 @@ pub(crate) fn all(entries: &[Entry], faults: &mut Vec<Fault>) -> Vec<Message> {
     let mut by_id: BTreeMap<&str, &Entry> = BTreeMap::new();
     for entry in entries {
         if let Some(first) = by_id.get(entry.id.as_str()) {
-            let text = format!(
-                "this id is taken by words/{}:{}; an id is used once in a language",
-                first.file, first.line
-            );
+            let text =
+                format!("this id is taken by words/{}:{}; an id is used once in a language", first.file, first.line);
             faults.push(Fault::new(&entry.file, entry.line, &entry.id, text));
         } else {
             by_id.insert(&entry.id, entry);
@@ -57,31 +55,22 @@ fn fill<'a>(
     for piece in &entry.pieces {
         match piece {
             Piece::Text(text) if text.contains(['{', '}']) => {
-                return Err(
-                    "a brace cannot be part of a text: variables are kept in braces".to_owned(),
-                );
+                return Err("a brace cannot be part of a text: variables are kept in braces".to_owned());
             }
             Piece::Text(text) => filled.text.push_str(text),
             Piece::Variable(name) if entry.id.starts_with('-') => {
-                return Err(format!(
-                    "a term cannot hold a variable (`${name}`); make it a message"
-                ));
+                return Err(format!("a term cannot hold a variable (`${name}`); make it a message"));
             }
             Piece::Variable(name) => {
                 let _ = write!(filled.text, "{{{name}}}");
                 filled.vars.insert(name.clone());
             }
             Piece::Reference(id) if path.contains(&id.as_str()) => {
-                return Err(format!(
-                    "it refers to itself, by way of `{}`",
-                    path.join("` and `")
-                ));
+                return Err(format!("it refers to itself, by way of `{}`", path.join("` and `")));
             }
             Piece::Reference(id) => {
                 let Some(target) = by_id.get(id.as_str()) else {
-                    return Err(format!(
-                        "it refers to `{id}`, which no file of this language has"
-                    ));
+                    return Err(format!("it refers to `{id}`, which no file of this language has"));
                 };
                 path.push(&target.id);
                 fill(target, by_id, path, filled)?;

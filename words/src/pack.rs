@@ -38,24 +38,13 @@ pub enum PackError {
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Head => write!(
-                f,
-                "not a language pack: the first line is `{MAGIC} <code> <fingerprint>`"
-            ),
-            Self::Outdated => {
-                f.write_str("the language pack was built for another version of the messages")
-            }
+            Self::Head => write!(f, "not a language pack: the first line is `{MAGIC} <code> <fingerprint>`"),
+            Self::Outdated => f.write_str("the language pack was built for another version of the messages"),
             Self::Count { found, expected } => {
-                write!(
-                    f,
-                    "the language pack has {found} messages, and {expected} are needed"
-                )
+                write!(f, "the language pack has {found} messages, and {expected} are needed")
             }
             Self::Message { line } => {
-                write!(
-                    f,
-                    "line {line} of the language pack is empty or has other variables than the English text"
-                )
+                write!(f, "line {line} of the language pack is empty or has other variables than the English text")
             }
         }
     }
@@ -71,8 +60,7 @@ impl Words {
     pub fn from_pack(pack: &str) -> Result<Self, PackError> {
         let (head, body) = pack.split_once('\n').ok_or(PackError::Head)?;
         let mut head = head.trim_end_matches('\r').split(' ');
-        let (Some(MAGIC), Some(code), Some(fingerprint), None) =
-            (head.next(), head.next(), head.next(), head.next())
+        let (Some(MAGIC), Some(code), Some(fingerprint), None) = (head.next(), head.next(), head.next(), head.next())
         else {
             return Err(PackError::Head);
         };
@@ -97,10 +85,7 @@ impl Words {
             push_unescaped(&mut texts, line);
         }
         let texts: &'static str = Box::leak(texts.into_boxed_str());
-        Ok(Self::keep(Table {
-            code: Box::leak(Box::from(code)),
-            texts: texts.split(PART).collect(),
-        }))
+        Ok(Self::keep(Table { code: Box::leak(Box::from(code)), texts: texts.split(PART).collect() }))
     }
 }
 

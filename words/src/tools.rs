@@ -23,15 +23,8 @@ impl Msg {
     /// Where the English message is written.
     #[must_use]
     pub fn source(self) -> Source {
-        let nowhere = Source {
-            file: "",
-            line: 0,
-            note: "",
-        };
-        generated::SOURCES
-            .get(usize::from(self.0))
-            .copied()
-            .unwrap_or(nowhere)
+        let nowhere = Source { file: "", line: 0, note: "" };
+        generated::SOURCES.get(usize::from(self.0)).copied().unwrap_or(nowhere)
     }
 }
 
@@ -95,10 +88,7 @@ fn disguise(text: &str) -> String {
 fn accented(c: char) -> char {
     const PLAIN: &str = "aceghijklnoprstuwyzACEGHIJKLNOPRSTUWYZ";
     const ACCENTED: &str = "áçéğĥíĵķļñóṕŕšťúŵýžÁÇÉĞĤÍĴĶĻÑÓṔŔŠŤÚŴÝŽ";
-    let found = PLAIN
-        .chars()
-        .zip(ACCENTED.chars())
-        .find(|(plain, _)| *plain == c);
+    let found = PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == c);
     found.map_or(c, |(_, accented)| accented)
 }
 

@@ -42,10 +42,7 @@ impl Words {
     #[must_use]
     pub fn english() -> Self {
         static ENGLISH: OnceLock<Table> = OnceLock::new();
-        Self(ENGLISH.get_or_init(|| Table {
-            code: "en",
-            texts: generated::TEXTS.split(PART).collect(),
-        }))
+        Self(ENGLISH.get_or_init(|| Table { code: "en", texts: generated::TEXTS.split(PART).collect() }))
     }
 
     /// Keeps a table for as long as the program runs: languages are few and change rarely, and the
@@ -64,21 +61,13 @@ impl Words {
     #[must_use]
     pub fn direction(self) -> &'static str {
         let is_rtl = |language: &Language| language.code == self.0.code && language.rtl;
-        if Language::all().iter().any(is_rtl) {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        if Language::all().iter().any(is_rtl) { "rtl" } else { "ltr" }
     }
 
     /// What a message says; one that needs values keeps their names in braces.
     #[must_use]
     pub fn get(self, msg: Msg) -> &'static str {
-        self.0
-            .texts
-            .get(usize::from(msg.0))
-            .copied()
-            .unwrap_or_default()
+        self.0.texts.get(usize::from(msg.0)).copied().unwrap_or_default()
     }
 
     /// What a message says, with its values: `words.with(Msg::LawAsOf, &[("date", date)])`.

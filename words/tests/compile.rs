@@ -16,10 +16,7 @@ mod compile;
 use compile::{Folder, Language, SourceFile, messages, parse_languages};
 
 fn file(name: &str, text: &str) -> SourceFile {
-    SourceFile {
-        name: name.to_owned(),
-        text: text.to_owned(),
-    }
+    SourceFile { name: name.to_owned(), text: text.to_owned() }
 }
 
 /// The text of the message `a`.
@@ -44,11 +41,7 @@ fn only_fault(ftl: &str) -> String {
 }
 
 fn folder(code: &str, ftl: &str) -> Folder {
-    let language = Language {
-        code: code.to_owned(),
-        name: code.to_uppercase(),
-        rtl: code == "ar",
-    };
+    let language = Language { code: code.to_owned(), name: code.to_uppercase(), rtl: code == "ar" };
     let files = vec![file(&format!("{code}/x.ftl"), ftl)];
     Folder { language, files }
 }
@@ -57,30 +50,17 @@ fn folder(code: &str, ftl: &str) -> Folder {
 fn lines_fold_into_paragraphs() {
     assert_eq!(text_of_a("a = One line.\n"), "One line.");
     assert_eq!(text_of_a("a =\n    One\n    two.\n"), "One two.");
-    assert_eq!(
-        text_of_a("a =\n    One.\n\n    Two\n    three.\n"),
-        "One.\nTwo three."
-    );
-    assert_eq!(
-        text_of_a("a =\n    One.\n\n\n\n    Two.\nb = B\n"),
-        "One.\nTwo."
-    );
+    assert_eq!(text_of_a("a =\n    One.\n\n    Two\n    three.\n"), "One.\nTwo three.");
+    assert_eq!(text_of_a("a =\n    One.\n\n\n\n    Two.\nb = B\n"), "One.\nTwo.");
     assert_eq!(text_of_a("a = One.\n    Two.\n"), "One. Two.");
-    assert_eq!(
-        text_of_a("a =\r\n    One\r\n    two.\r\n\r\n    Three.\r\n"),
-        "One two.\nThree."
-    );
+    assert_eq!(text_of_a("a =\r\n    One\r\n    two.\r\n\r\n    Three.\r\n"), "One two.\nThree.");
     assert_eq!(text_of_a("a = Two  spaces.   \n"), "Two spaces.");
     assert_eq!(text_of_a("\u{feff}a = Mark before.\n"), "Mark before.");
 }
 
 #[test]
 fn variables_keep_their_space_and_their_names() {
-    let found = messages(&[file(
-        "en/x.ftl",
-        "a = In { $year },\n    { $b-c } { $year }.\n",
-    )])
-    .unwrap();
+    let found = messages(&[file("en/x.ftl", "a = In { $year },\n    { $b-c } { $year }.\n")]).unwrap();
     assert_eq!(found[0].text, "In {year}, {b-c} {year}.");
     assert_eq!(found[0].vars, ["b-c", "year"]);
     assert_eq!(text_of_a("a =\n    { $x }\n\n    { $y }\n"), "{x}\n{y}");
@@ -97,51 +77,21 @@ fn references_are_filled_in_across_files_and_bring_their_variables() {
     assert_eq!(ids, ["a", "b"], "terms are no messages");
     assert_eq!(found[0].text, "See B {n} and C.");
     assert_eq!(found[0].vars, ["n"]);
-    assert_eq!(
-        (found[1].note.as_str(), found[1].line),
-        ("A note. Its end.", 3)
-    );
+    assert_eq!((found[1].note.as_str(), found[1].line), ("A note. Its end.", 3));
 }
 
 #[test]
 fn what_lies_outside_our_part_of_fluent_is_refused() {
     let cases = [
-        (
-            "a = A\n    .title = T\n",
-            "words/en/x.ftl:1: `a`: attributes",
-        ),
-        (
-            "\na = { $n ->\n   [one] One\n  *[other] More\n }\n",
-            "words/en/x.ftl:2: `a`: selectors",
-        ),
-        (
-            "a = { DATETIME($d) }\n",
-            "words/en/x.ftl:1: `a`: the function `DATETIME()`",
-        ),
-        (
-            "a = { 5 }\n",
-            "words/en/x.ftl:1: `a`: the number `{ 5 }` needs no braces",
-        ),
-        (
-            "a = { { $n } }\n",
-            "words/en/x.ftl:1: `a`: braces inside braces",
-        ),
-        (
-            "-t = T\na = { -t(case: \"x\") }\n",
-            "words/en/x.ftl:2: `a`: `t` is used with",
-        ),
-        (
-            "b = B\na = { b.title }\n",
-            "words/en/x.ftl:2: `a`: `b` is used with",
-        ),
-        (
-            "a = { $userName }\n",
-            "words/en/x.ftl:1: `a`: the variable `$userName`",
-        ),
-        (
-            "-t = { $n }\n",
-            "words/en/x.ftl:1: `-t`: a term cannot hold a variable",
-        ),
+        ("a = A\n    .title = T\n", "words/en/x.ftl:1: `a`: attributes"),
+        ("\na = { $n ->\n   [one] One\n  *[other] More\n }\n", "words/en/x.ftl:2: `a`: selectors"),
+        ("a = { DATETIME($d) }\n", "words/en/x.ftl:1: `a`: the function `DATETIME()`"),
+        ("a = { 5 }\n", "words/en/x.ftl:1: `a`: the number `{ 5 }` needs no braces"),
+        ("a = { { $n } }\n", "words/en/x.ftl:1: `a`: braces inside braces"),
+        ("-t = T\na = { -t(case: \"x\") }\n", "words/en/x.ftl:2: `a`: `t` is used with"),
+        ("b = B\na = { b.title }\n", "words/en/x.ftl:2: `a`: `b` is used with"),
+        ("a = { $userName }\n", "words/en/x.ftl:1: `a`: the variable `$userName`"),
+        ("-t = { $n }\n", "words/en/x.ftl:1: `-t`: a term cannot hold a variable"),
     ];
     for (ftl, beginning) in cases {
         let fault = only_fault(ftl);
@@ -153,16 +103,10 @@ fn what_lies_outside_our_part_of_fluent_is_refused() {
 fn ids_are_kebab_case_and_used_once() {
     for id in ["askYear", "Ask", "ask_year", "ask--year", "ask-"] {
         let fault = only_fault(&format!("{id} = A\n"));
-        assert!(
-            fault.contains("an id is small letters and digits"),
-            "{fault}"
-        );
+        assert!(fault.contains("an id is small letters and digits"), "{fault}");
     }
     let fault = only_fault("a = A\nb = B\na = C\n");
-    assert_eq!(
-        fault,
-        "words/en/x.ftl:3: `a`: this id is taken by words/en/x.ftl:1; an id is used once in a language"
-    );
+    assert_eq!(fault, "words/en/x.ftl:3: `a`: this id is taken by words/en/x.ftl:1; an id is used once in a language");
     assert!(only_fault("a-1b = A\na1b = B\n").contains("choose another id"));
     assert!(only_fault("self = A\n").contains("`Self` is a word of Rust"));
 }
@@ -170,29 +114,16 @@ fn ids_are_kebab_case_and_used_once() {
 #[test]
 fn references_lead_somewhere_and_not_in_circles() {
     let fault = only_fault("b = B\na = { c }\n");
-    assert_eq!(
-        fault,
-        "words/en/x.ftl:2: `a`: it refers to `c`, which no file of this language has"
-    );
+    assert_eq!(fault, "words/en/x.ftl:2: `a`: it refers to `c`, which no file of this language has");
     assert!(only_fault("a = { -app }\n").contains("`-app`, which no file"));
     let found = faults("a = { b }\nb = { a }\n");
     assert_eq!(found.len(), 2);
-    assert!(
-        found[0].contains("it refers to itself, by way of `a` and `b`"),
-        "{}",
-        found[0]
-    );
+    assert!(found[0].contains("it refers to itself, by way of `a` and `b`"), "{}", found[0]);
 }
 
 #[test]
 fn texts_are_plain() {
-    for text in [
-        "A **bold** one",
-        "See [it](url)",
-        "Use `code`",
-        "A <b>tag</b>",
-        "a \\n b",
-    ] {
+    for text in ["A **bold** one", "See [it](url)", "Use `code`", "A <b>tag</b>", "a \\n b"] {
         assert_eq!(faults(&format!("a = {text}\n")).len(), 1, "{text}");
     }
     assert!(only_fault("a = {\"\"}\n").contains("empty"));
@@ -205,21 +136,10 @@ fn texts_are_plain() {
 fn broken_syntax_names_its_line_and_the_others_are_still_checked() {
     let found = faults("a = A\nb = B { $x\nc = { d }\n");
     assert_eq!(found.len(), 2, "{found:#?}");
-    assert!(
-        found[0].starts_with("words/en/x.ftl:3: `b`: this is not Fluent"),
-        "{}",
-        found[0]
-    );
-    assert!(
-        found[1].starts_with("words/en/x.ftl:3: `c`: it refers to `d`"),
-        "{}",
-        found[1]
-    );
+    assert!(found[0].starts_with("words/en/x.ftl:3: `b`: this is not Fluent"), "{}", found[0]);
+    assert!(found[1].starts_with("words/en/x.ftl:3: `c`: it refers to `d`"), "{}", found[1]);
     let fault = only_fault("a = A\nnot indented\n");
-    assert!(
-        fault.starts_with("words/en/x.ftl:2: `not`: this is not Fluent"),
-        "{fault}"
-    );
+    assert!(fault.starts_with("words/en/x.ftl:2: `not`: this is not Fluent"), "{fault}");
     assert!(fault.contains("indent the further lines"), "{fault}");
     assert_eq!(faults("a =\n").len(), 1);
 }
@@ -227,10 +147,7 @@ fn broken_syntax_names_its_line_and_the_others_are_still_checked() {
 #[test]
 fn languages_have_the_same_messages_with_the_same_variables() {
     let english = "a = In { $year }.\nb = B\n";
-    let same = [
-        folder("en", english),
-        folder("es", "b = Be\na = En { $year }.\n"),
-    ];
+    let same = [folder("en", english), folder("es", "b = Be\na = En { $year }.\n")];
     let compiled = compile::compile(&same).unwrap();
     let [(code, pack)] = &compiled.packs[..] else {
         panic!("one pack is expected");
@@ -240,15 +157,8 @@ fn languages_have_the_same_messages_with_the_same_variables() {
     assert!(lines[0].starts_with("relief-check-words es "), "{pack}");
     assert_eq!(&lines[1..], ["En {year}.", "Be"]);
 
-    let other = [
-        folder("en", english),
-        folder("es", "a = En { $ano }.\nc = Ce\n"),
-    ];
-    let found: Vec<String> = compile::compile(&other)
-        .unwrap_err()
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let other = [folder("en", english), folder("es", "a = En { $ano }.\nc = Ce\n")];
+    let found: Vec<String> = compile::compile(&other).unwrap_err().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [
@@ -261,22 +171,11 @@ fn languages_have_the_same_messages_with_the_same_variables() {
 
 #[test]
 fn the_source_has_a_constant_for_each_message_in_the_order_of_the_ids() {
-    let compiled =
-        compile::compile(&[folder("en", "law-as-of = L\nask-year = A [x] \"y\"\n")]).unwrap();
-    let first = compiled
-        .source
-        .find("pub const AskYear: Self = Self(0);")
-        .unwrap();
-    let second = compiled
-        .source
-        .find("pub const LawAsOf: Self = Self(1);")
-        .unwrap();
+    let compiled = compile::compile(&[folder("en", "law-as-of = L\nask-year = A [x] \"y\"\n")]).unwrap();
+    let first = compiled.source.find("pub const AskYear: Self = Self(0);").unwrap();
+    let second = compiled.source.find("pub const LawAsOf: Self = Self(1);").unwrap();
     assert!(first < second);
-    assert!(
-        compiled
-            .source
-            .contains("IDS: &str = \"ask-year\\u{1f}law-as-of\"")
-    );
+    assert!(compiled.source.contains("IDS: &str = \"ask-year\\u{1f}law-as-of\""));
 }
 
 #[test]
@@ -296,13 +195,7 @@ fn the_list_of_languages_is_read() {
     let found = parse_languages("l", "# x\nen | English | ltr\n\nar | العربية | rtl\n").unwrap();
     let codes: Vec<(&str, bool)> = found.iter().map(|l| (l.code.as_str(), l.rtl)).collect();
     assert_eq!(codes, [("en", false), ("ar", true)]);
-    for wrong in [
-        "en | English",
-        "en | English | up",
-        "e/n | E | ltr",
-        "en | | ltr",
-        "en|E|ltr\nen|E|ltr",
-    ] {
+    for wrong in ["en | English", "en | English | up", "e/n | E | ltr", "en | | ltr", "en|E|ltr\nen|E|ltr"] {
         assert_eq!(parse_languages("l", wrong).unwrap_err().len(), 1, "{wrong}");
     }
 }

@@ -14,10 +14,8 @@ mod phrases;
 use phrases::Rule;
 use relief_check_words::{Msg, Words};
 
-const LISTS: [(&str, &str); 2] = [
-    ("never.txt", include_str!("../never.txt")),
-    ("terms.txt", include_str!("../terms.txt")),
-];
+const LISTS: [(&str, &str); 2] =
+    [("never.txt", include_str!("../never.txt")), ("terms.txt", include_str!("../terms.txt"))];
 
 #[test]
 fn no_message_uses_a_listed_word() {
@@ -30,26 +28,22 @@ fn no_message_uses_a_listed_word() {
                     let source = msg.source();
                     faults.push(format!(
                         "words/{}:{}: `{}` says `{phrase}` ({file}: {}); write instead: {}\n    {text}",
-                        source.file, source.line, msg.id(), rule.why, rule.instead,
+                        source.file,
+                        source.line,
+                        msg.id(),
+                        rule.why,
+                        rule.instead,
                     ));
                 }
             }
         }
     }
-    assert!(
-        faults.is_empty(),
-        "{} listed words:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert!(faults.is_empty(), "{} listed words:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]
 fn the_lists_catch_what_they_are_for() {
-    let rules: Vec<Rule> = LISTS
-        .iter()
-        .flat_map(|(file, text)| Rule::parse_all(file, text))
-        .collect();
+    let rules: Vec<Rule> = LISTS.iter().flat_map(|(file, text)| Rule::parse_all(file, text)).collect();
     let caught = |text: &str| rules.iter().any(|rule| !rule.found_in(text).is_empty());
     for text in [
         "Help for ex-offenders",

@@ -24,39 +24,15 @@ use literals::{Literal, literals};
 const ALLOWED: [(&str, &str, &str); 0] = [];
 
 /// Attributes whose value is read or heard.
-const SPOKEN: [&str; 7] = [
-    "label=",
-    "title=",
-    "alt=",
-    "placeholder=",
-    "aria-description=",
-    "content=",
-    "caption=",
-];
+const SPOKEN: [&str; 7] = ["label=", "title=", "alt=", "placeholder=", "aria-description=", "content=", "caption="];
 
 /// Attributes and calls whose value is a list of names.
-const NAMES: [&str; 9] = [
-    "class=",
-    "class:",
-    "classes!(",
-    "rel=",
-    "d=",
-    "viewBox=",
-    "autocomplete=",
-    "sandbox=",
-    "describedby=",
-];
+const NAMES: [&str; 9] =
+    ["class=", "class:", "classes!(", "rel=", "d=", "viewBox=", "autocomplete=", "sandbox=", "describedby="];
 
 /// Calls whose text only developers see.
-const FOR_DEVELOPERS: [&str; 7] = [
-    "panic!(",
-    "expect(",
-    "unreachable!(",
-    "assert!(",
-    "assert_eq!(",
-    "log_1(",
-    "error_1(",
-];
+const FOR_DEVELOPERS: [&str; 7] =
+    ["panic!(", "expect(", "unreachable!(", "assert!(", "assert_eq!(", "log_1(", "error_1("];
 
 /// Attributes of Rust whose text only developers see.
 const OF_RUST: [&str; 2] = ["reason=", "#[doc="];
@@ -70,15 +46,9 @@ fn no_sentence_stands_in_the_code_of_the_app() {
     let mut faults = Vec::new();
     for path in files {
         let source = fs::read_to_string(&path).unwrap();
-        let name = path
-            .strip_prefix(&root)
-            .unwrap_or(&path)
-            .display()
-            .to_string();
+        let name = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
         for literal in literals(&source).into_iter().filter(is_sentence) {
-            let known = |(file, text, _): &(&str, &str, &str)| {
-                name.ends_with(file) && literal.text == *text
-            };
+            let known = |(file, text, _): &(&str, &str, &str)| name.ends_with(file) && literal.text == *text;
             if !ALLOWED.iter().any(known) {
                 faults.push(format!("src/{name}:{}: {:?}", literal.line, literal.text));
             }
@@ -107,19 +77,12 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn is_sentence(literal: &Literal) -> bool {
-    let Literal {
-        text,
-        before,
-        after,
-        ..
-    } = literal;
+    let Literal { text, before, after, .. } = literal;
     let for_developers = FOR_DEVELOPERS.iter().any(|call| is_inside(before, call));
     if for_developers || OF_RUST.iter().any(|name| before.ends_with(name)) {
         return false;
     }
-    let call = before
-        .rsplit_once(['>', '{', '<'])
-        .map_or(before.as_str(), |(_, last)| last);
+    let call = before.rsplit_once(['>', '{', '<']).map_or(before.as_str(), |(_, last)| last);
     if NAMES.iter().any(|name| call.contains(name)) {
         return false;
     }
@@ -150,10 +113,7 @@ fn is_inside(before: &str, call: &str) -> bool {
 fn words(text: &str) -> usize {
     let is_word = |token: &&str| {
         let token = token.trim_matches(|c: char| c.is_ascii_punctuation() && c != '{' && c != '}');
-        !token.is_empty()
-            && token
-                .chars()
-                .all(|c| c.is_alphabetic() || c == '\'' || c == '’')
+        !token.is_empty() && token.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '’')
     };
     text.split_whitespace().filter(is_word).count()
 }

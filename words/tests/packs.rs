@@ -7,25 +7,11 @@ fn ids_and_messages_lead_to_each_other() {
     for msg in Msg::all() {
         assert_eq!(Msg::from_id(msg.id()), Some(msg));
         assert!(!Words::english().get(msg).is_empty(), "{msg:?}");
-        assert!(
-            msg.source().file.starts_with("en/") && msg.source().line > 0,
-            "{msg:?}"
-        );
+        assert!(msg.source().file.starts_with("en/") && msg.source().line > 0, "{msg:?}");
         // A message without variables can be shown as it stands.
-        assert_eq!(
-            has_gap(Words::english().get(msg)),
-            !msg.vars().is_empty(),
-            "{msg:?}"
-        );
+        assert_eq!(has_gap(Words::english().get(msg)), !msg.vars().is_empty(), "{msg:?}");
     }
-    for unknown in [
-        "",
-        "app",
-        "app-name-",
-        "zzz",
-        "App-name",
-        "app-name\u{1f}app-title",
-    ] {
+    for unknown in ["", "app", "app-name-", "zzz", "App-name", "app-name\u{1f}app-title"] {
         assert_eq!(Msg::from_id(unknown), None, "{unknown}");
     }
 }
@@ -41,14 +27,8 @@ fn values_fill_their_places() {
 
 #[test]
 fn english_comes_first_and_the_other_languages_load() {
-    assert_eq!(
-        Language::all().first().map(|l| (l.code, l.rtl)),
-        Some(("en", false))
-    );
-    assert_eq!(
-        (Words::english().code(), Words::english().direction()),
-        ("en", "ltr")
-    );
+    assert_eq!(Language::all().first().map(|l| (l.code, l.rtl)), Some(("en", false)));
+    assert_eq!((Words::english().code(), Words::english().direction()), ("en", "ltr"));
     assert_eq!(packs().len() + 1, Language::all().len());
     for (code, pack) in packs() {
         assert_eq!(Words::from_pack(pack).map(Words::code), Ok(*code));
@@ -65,30 +45,15 @@ fn wrong_packs_are_refused() {
     assert_eq!(refused(""), PackError::Head);
     assert_eq!(refused("<!doctype html>\n<p>Not found"), PackError::Head);
     assert_eq!(refused(&format!("{head} more\n{body}")), PackError::Head);
-    assert_eq!(
-        refused(&format!("relief-check-words es 0\n{body}")),
-        PackError::Outdated
-    );
+    assert_eq!(refused(&format!("relief-check-words es 0\n{body}")), PackError::Outdated);
     let found = count + 1;
-    assert_eq!(
-        refused(&format!("{good}More\n")),
-        PackError::Count {
-            found,
-            expected: count
-        }
-    );
+    assert_eq!(refused(&format!("{good}More\n")), PackError::Count { found, expected: count });
     let lines: Vec<&str> = good.lines().take(count).collect();
     let cut = lines.join(
         "
 ",
     );
-    assert_eq!(
-        refused(&cut),
-        PackError::Count {
-            found: count - 1,
-            expected: count
-        }
-    );
+    assert_eq!(refused(&cut), PackError::Count { found: count - 1, expected: count });
 
     let line = Msg::all().position(|msg| msg == Msg::LawAsOf).unwrap() + 2;
     for other in ["{year}", "date", "{date}{x}"] {
@@ -97,14 +62,8 @@ fn wrong_packs_are_refused() {
     }
     let app_name = "\nRelief Check\n";
     assert!(good.contains(app_name));
-    assert!(matches!(
-        refused(&good.replace(app_name, "\n \n")),
-        PackError::Message { .. }
-    ));
-    assert!(matches!(
-        refused(&good.replace(app_name, "\nA\u{1f}B\n")),
-        PackError::Message { .. }
-    ));
+    assert!(matches!(refused(&good.replace(app_name, "\n \n")), PackError::Message { .. }));
+    assert!(matches!(refused(&good.replace(app_name, "\nA\u{1f}B\n")), PackError::Message { .. }));
 }
 
 #[test]
@@ -117,17 +76,7 @@ fn paragraphs_are_kept() {
 
 #[test]
 fn errors_say_what_is_wrong() {
-    let error = PackError::Count {
-        found: 1,
-        expected: 2,
-    };
-    assert_eq!(
-        error.to_string(),
-        "the language pack has 1 messages, and 2 are needed"
-    );
-    assert!(
-        PackError::Message { line: 7 }
-            .to_string()
-            .starts_with("line 7 ")
-    );
+    let error = PackError::Count { found: 1, expected: 2 };
+    assert_eq!(error.to_string(), "the language pack has 1 messages, and 2 are needed");
+    assert!(PackError::Message { line: 7 }.to_string().starts_with("line 7 "));
 }

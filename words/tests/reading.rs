@@ -37,18 +37,11 @@ struct Limit {
     sentence: usize,
 }
 
-const PLAIN: Limit = Limit {
-    grade: 600,
-    sentence: 20,
-};
-const REASON: Limit = Limit {
-    grade: 800,
-    sentence: 25,
-};
+const PLAIN: Limit = Limit { grade: 600, sentence: 20 };
+const REASON: Limit = Limit { grade: 800, sentence: 25 };
 
 fn limit(file: &str, id: &str) -> Limit {
-    let is_reason =
-        file.ends_with("/reasons.ftl") || file.ends_with("/counties.ftl") || id.starts_with("why-");
+    let is_reason = file.ends_with("/reasons.ftl") || file.ends_with("/counties.ftl") || id.starts_with("why-");
     if is_reason { REASON } else { PLAIN }
 }
 
@@ -71,25 +64,14 @@ fn too_hard(text: &str, limit: Limit, glossary: &Glossary) -> Vec<(i32, String)>
     }
     if measure.longest() > limit.sentence {
         let over = i32::try_from(measure.longest() - limit.sentence).unwrap();
-        faults.push((
-            over * 39,
-            format!(
-                "a sentence of {} words, at most {}",
-                measure.longest(),
-                limit.sentence
-            ),
-        ));
+        faults.push((over * 39, format!("a sentence of {} words, at most {}", measure.longest(), limit.sentence)));
     }
     faults
 }
 
 fn decimal(hundredths: i32) -> String {
     let sign = if hundredths < 0 { "-" } else { "" };
-    format!(
-        "{sign}{}.{}",
-        hundredths.abs() / 100,
-        hundredths.abs() % 100 / 10
-    )
+    format!("{sign}{}.{}", hundredths.abs() / 100, hundredths.abs() % 100 / 10)
 }
 
 #[test]
@@ -108,22 +90,12 @@ fn every_message_is_easy_enough_to_read() {
     }
     // For whoever runs it with --nocapture.
     grades.sort_unstable();
-    let [middle, highest] =
-        [grades.get(grades.len() / 2), grades.last()].map(|g| decimal(g.copied().unwrap_or(0)));
-    println!(
-        "{} messages, {} graded: middle {middle}, highest {highest}",
-        Msg::all().count(),
-        grades.len()
-    );
+    let [middle, highest] = [grades.get(grades.len() / 2), grades.last()].map(|g| decimal(g.copied().unwrap_or(0)));
+    println!("{} messages, {} graded: middle {middle}, highest {highest}", Msg::all().count(), grades.len());
 
     faults.sort_by_key(|(over, _)| std::cmp::Reverse(*over));
     let lines: Vec<String> = faults.into_iter().map(|(_, line)| line).collect();
-    assert!(
-        lines.is_empty(),
-        "{} too hard to read, worst first:\n{}",
-        lines.len(),
-        lines.join("\n")
-    );
+    assert!(lines.is_empty(), "{} too hard to read, worst first:\n{}", lines.len(), lines.join("\n"));
 }
 
 #[test]
@@ -131,13 +103,7 @@ fn hard_texts_are_found() {
     let glossary = Glossary::ours();
     let found = |text: &str, limit| too_hard(text, limit, &glossary).len();
     assert_eq!(found("What year did the judge sentence you?", PLAIN), 0);
-    assert_eq!(
-        found(
-            "Was the offense subsequently redesignated administratively?",
-            PLAIN
-        ),
-        1
-    );
+    assert_eq!(found("Was the offense subsequently redesignated administratively?", PLAIN), 1);
     assert_eq!(found("Additional documentation", PLAIN), 2);
     assert_eq!(found("A felony in California", PLAIN), 0);
     let long = "It is a day on which we go to see if he or she is at the old mill by the sea or not so far off.";

@@ -6,30 +6,13 @@ use crate::setup;
 /// `cargo xtask bench`: assessments a second, native and in Wasm.
 pub(crate) fn bench() -> Result<(), String> {
     setup::for_build()?;
-    let native = [
-        "run",
-        "-q",
-        "--locked",
-        "--release",
-        "-p",
-        "relief-check-cli",
-        "--example",
-        "bench",
-    ];
+    let native = ["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example", "bench"];
     loud(command("cargo", &native))?;
     loud(command("node", &["tests/bench/wasm.mjs"]))
 }
 
 /// `cargo xtask rulebook`: the law's rows as a page to read. The example writes docs/rulebook.md.
 pub(crate) fn rulebook() -> Result<(), String> {
-    let write = [
-        "run",
-        "-q",
-        "--locked",
-        "-p",
-        "relief-check-law",
-        "--example",
-        "rulebook",
-    ];
+    let write = ["run", "-q", "--locked", "-p", "relief-check-cli", "--example", "rulebook"];
     loud(command("cargo", &write))
 }

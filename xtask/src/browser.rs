@@ -36,8 +36,7 @@ fn prepare(browser: &Path, name: Option<&str>) -> Result<Command, String> {
         return Err("There is no dist/; run `cargo xtask dist` first.".into());
     }
     let all = files()?;
-    let address =
-        server::start(&dist, 0).map_err(|error| format!("Cannot serve dist/: {error}."))?;
+    let address = server::start(&dist, 0).map_err(|error| format!("Cannot serve dist/: {error}."))?;
     let mut node = command("node", &["--test", "--test-reporter=spec", PATIENCE]);
     if let Some(name) = name {
         let named: Vec<&PathBuf> = all.iter().filter(|file| holds(file, name)).collect();
@@ -71,8 +70,7 @@ fn files() -> Result<Vec<PathBuf>, String> {
 }
 
 fn holds(file: &Path, name: &str) -> bool {
-    file.file_name()
-        .is_some_and(|own| own.to_string_lossy().contains(name))
+    file.file_name().is_some_and(|own| own.to_string_lossy().contains(name))
 }
 
 /// The number of tests that passed, from the runner's summary.

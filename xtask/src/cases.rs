@@ -15,16 +15,14 @@ pub(crate) fn check() -> Outcome {
     quiet("program", command("cargo", &build))?;
     let name = format!("{PROGRAM}{}", std::env::consts::EXE_SUFFIX);
     let mut node = command("node", &["xtask/cases.mjs"]);
-    node.arg(target_dir().join("release").join(name))
-        .args(files);
+    node.arg(target_dir().join("release").join(name)).args(files);
     let printed = quiet("cases", node)?;
     Ok(printed.lines().last().unwrap_or_default().to_owned())
 }
 
 fn files() -> Result<Vec<PathBuf>, String> {
     let dir = root().join("tests/cases");
-    let entries =
-        fs::read_dir(&dir).map_err(|error| format!("Cannot read {}: {error}.", dir.display()))?;
+    let entries = fs::read_dir(&dir).map_err(|error| format!("Cannot read {}: {error}.", dir.display()))?;
     let mut files: Vec<PathBuf> = entries
         .flatten()
         .map(|entry| entry.path())
@@ -32,10 +30,7 @@ fn files() -> Result<Vec<PathBuf>, String> {
         .collect();
     files.sort();
     if files.is_empty() {
-        return Err(format!(
-            "There is no case file (*.jsonl) in {}.",
-            dir.display()
-        ));
+        return Err(format!("There is no case file (*.jsonl) in {}.", dir.display()));
     }
     Ok(files)
 }

@@ -50,9 +50,7 @@ fn whole_path(name: &str) -> Option<PathBuf> {
         given
     } else {
         let dirs = std::env::var_os("PATH")?;
-        std::env::split_paths(&dirs)
-            .map(|dir| dir.join(name))
-            .find(|path| path.is_file())?
+        std::env::split_paths(&dirs).map(|dir| dir.join(name)).find(|path| path.is_file())?
     };
     if cfg!(windows) {
         // There, asking for the version opens a window.
@@ -83,10 +81,5 @@ fn install() -> Result<(), String> {
     };
     apt(&["update"])?;
     // A page without a font has no text to look at.
-    apt(&[
-        "install",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-liberation",
-    ])
+    apt(&["install", "--no-install-recommends", "chromium", "fonts-liberation"])
 }

@@ -26,21 +26,11 @@ pub(crate) fn build_with_lines() -> Result<(), String> {
 pub(crate) fn build() -> Outcome {
     // The same selection that Trunk makes, so that Trunk finds everything compiled; and crates are
     // fetched here, since Trunk runs offline to keep it from fetching programs.
-    let arguments = [
-        "build",
-        "--locked",
-        "--target",
-        TARGET,
-        "--profile",
-        PROFILE,
-    ];
+    let arguments = ["build", "--locked", "--target", TARGET, "--profile", PROFILE];
     let mut cargo = command("cargo", &arguments);
     cargo.args(["--bin", APP]);
     quiet("wasm", cargo)?;
-    let wasm = target_dir()
-        .join(TARGET)
-        .join(PROFILE)
-        .join(format!("{APP}.wasm"));
+    let wasm = target_dir().join(TARGET).join(PROFILE).join(format!("{APP}.wasm"));
     let now = stamp::of(&wasm)?;
     if stamp::is_current(&now)? {
         return Ok("dist/ is up to date".into());
@@ -52,10 +42,7 @@ pub(crate) fn build() -> Outcome {
         // Trunk takes only "true" and "false" there, where others take anything.
         .env_remove("NO_COLOR");
     quiet("trunk-build", trunk)?;
-    quiet(
-        "finish",
-        command("node", &["xtask/finish.mjs", "dist", size::LIST]),
-    )?;
+    quiet("finish", command("node", &["xtask/finish.mjs", "dist", size::LIST]))?;
     stamp::remember(Some(&now))?;
     Ok("dist/ is built".into())
 }

@@ -54,11 +54,7 @@ pub(crate) fn tags(page: &str) -> Vec<Tag<'_>> {
         };
         let (text, after) = after.split_at(end.unwrap_or(after.len()));
         rest = after;
-        found.push(Tag {
-            name,
-            attributes,
-            text,
-        });
+        found.push(Tag { name, attributes, text });
     }
     found
 }
@@ -75,9 +71,7 @@ fn attributes(inside: &str) -> (Vec<(String, &str)>, &str) {
         if let Some(after) = rest.strip_prefix('>') {
             return (found, after);
         }
-        let end = rest
-            .find(|c| c == '=' || ends_name(c))
-            .unwrap_or(rest.len());
+        let end = rest.find(|c| c == '=' || ends_name(c)).unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
         let name = name.to_ascii_lowercase();
         let Some(value) = after.trim_start().strip_prefix('=') else {
@@ -88,15 +82,8 @@ fn attributes(inside: &str) -> (Vec<(String, &str)>, &str) {
         let value = value.trim_start();
         let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
         let (value, after) = match quote {
-            Some(quote) => value
-                .strip_prefix(quote)
-                .and_then(|rest| rest.split_once(quote))
-                .unwrap_or((value, "")),
-            None => value.split_at(
-                value
-                    .find(|c: char| c.is_ascii_whitespace() || c == '>')
-                    .unwrap_or(value.len()),
-            ),
+            Some(quote) => value.strip_prefix(quote).and_then(|rest| rest.split_once(quote)).unwrap_or((value, "")),
+            None => value.split_at(value.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(value.len())),
         };
         found.push((name, value));
         rest = after;
@@ -137,9 +124,7 @@ mod tests {
 
     #[test]
     fn broken_pages_end() {
-        for page in [
-            "<", "<a", "<a b", "<a b=", "<a b=\"", "<!--", "<a b='c", "a<b<c",
-        ] {
+        for page in ["<", "<a", "<a b", "<a b=", "<a b=\"", "<!--", "<a b='c", "a<b<c"] {
             let _ = tags(page);
         }
     }

@@ -35,9 +35,7 @@ fn faults_of(tag: &Tag<'_>) -> Vec<String> {
 
 fn is_elsewhere(address: &str) -> bool {
     let address = address.trim().to_ascii_lowercase();
-    ["http:", "https:", "//"]
-        .iter()
-        .any(|start| address.starts_with(start))
+    ["http:", "https:", "//"].iter().any(|start| address.starts_with(start))
 }
 
 /// The files under `dist/` that a browser fetches before anyone has done anything, the page itself
@@ -63,10 +61,7 @@ pub(crate) fn first_load(page: &str) -> Vec<String> {
 
 fn loads(rel: &str) -> bool {
     rel.split_ascii_whitespace().any(|word| {
-        matches!(
-            word,
-            "stylesheet" | "modulepreload" | "preload" | "icon" | "manifest" | "apple-touch-icon"
-        )
+        matches!(word, "stylesheet" | "modulepreload" | "preload" | "icon" | "manifest" | "apple-touch-icon")
     })
 }
 
@@ -81,10 +76,7 @@ mod tests {
                     <link rel=modulepreload href=./c.js><link rel=canonical href=./d>\
                     <a href=https://courts.ca.gov>x</a><img src=/e.svg alt=''>";
         assert_eq!(faults(page), Vec::<String>::new());
-        assert_eq!(
-            first_load(page),
-            ["index.html", "a.css", "b.js", "c.js", "e.svg"]
-        );
+        assert_eq!(first_load(page), ["index.html", "a.css", "b.js", "c.js", "e.svg"]);
     }
 
     #[test]

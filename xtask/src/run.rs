@@ -35,25 +35,16 @@ pub(crate) fn tools_dir() -> Result<PathBuf, String> {
 }
 
 fn created(dir: PathBuf) -> Result<PathBuf, String> {
-    fs::create_dir_all(&dir)
-        .map_err(|error| format!("Cannot create {}: {error}.", dir.display()))?;
+    fs::create_dir_all(&dir).map_err(|error| format!("Cannot create {}: {error}.", dir.display()))?;
     Ok(dir)
 }
 
 /// A program with arguments, to run from the root, without standard input.
 pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
     // On Windows npm is a script, which is only found under its full name.
-    let program = if cfg!(windows) && program == "npm" {
-        "npm.cmd"
-    } else {
-        program
-    };
+    let program = if cfg!(windows) && program == "npm" { "npm.cmd" } else { program };
     let mut command = Command::new(program);
-    command
-        .args(arguments)
-        .current_dir(root())
-        .stdin(Stdio::null())
-        .env("PATH", path());
+    command.args(arguments).current_dir(root()).stdin(Stdio::null()).env("PATH", path());
     command
 }
 
@@ -75,11 +66,7 @@ pub(crate) fn quiet(name: &str, mut command: Command) -> Result<String, String> 
         Ok((file.try_clone()?, file))
     };
     let (out, err) = open().map_err(|error| format!("Cannot write {}: {error}.", log.display()))?;
-    let status = command
-        .stdout(out)
-        .stderr(err)
-        .status()
-        .map_err(|error| cannot_start(&command, &error))?;
+    let status = command.stdout(out).stderr(err).status().map_err(|error| cannot_start(&command, &error))?;
     let bytes = fs::read(&log).unwrap_or_default();
     let printed = String::from_utf8_lossy(&bytes).into_owned();
     if status.success() {
@@ -91,23 +78,13 @@ pub(crate) fn quiet(name: &str, mut command: Command) -> Result<String, String> 
         "
   | ",
     );
-    Err(format!(
-        "  | {shown}\n{} stopped with {status}. The whole output is in {}.",
-        written(&command),
-        log.display()
-    ))
+    Err(format!("  | {shown}\n{} stopped with {status}. The whole output is in {}.", written(&command), log.display()))
 }
 
 /// Runs to the end with its output going straight to the screen.
 pub(crate) fn loud(mut command: Command) -> Result<(), String> {
-    let status = command
-        .status()
-        .map_err(|error| cannot_start(&command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{} stopped with {status}.", written(&command)))
-    }
+    let status = command.status().map_err(|error| cannot_start(&command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("{} stopped with {status}.", written(&command))) }
 }
 
 /// What a program prints on standard output, when it is there and ends well.

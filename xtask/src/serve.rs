@@ -12,9 +12,10 @@ const USUAL_PORT: u16 = 8080;
 pub(crate) fn serve(port: Option<&str>) -> Result<(), String> {
     let port = match port {
         None => None,
-        Some(text) => Some(text.parse::<u16>().map_err(|_| {
-            format!("{text} is no port: give a number from 0 to 65535, or nothing.")
-        })?),
+        Some(text) => Some(
+            text.parse::<u16>()
+                .map_err(|_| format!("{text} is no port: give a number from 0 to 65535, or nothing."))?,
+        ),
     };
     setup::for_build()?;
     dist::build_with_lines()?;
@@ -23,9 +24,7 @@ pub(crate) fn serve(port: Option<&str>) -> Result<(), String> {
         Some(port) => server::start(&site, port),
         None => server::start(&site, USUAL_PORT).or_else(|_| server::start(&site, 0)),
     };
-    let address = started.map_err(|error| {
-        format!("Cannot listen on 127.0.0.1: {error}. Another port may be free.")
-    })?;
+    let address = started.map_err(|error| format!("Cannot listen on 127.0.0.1: {error}. Another port may be free."))?;
     println!("\nRelief Check is at http://{address}/ (Control-C ends it)");
     loop {
         thread::park();

@@ -31,13 +31,9 @@ pub(crate) fn for_build() -> Result<(), String> {
     step("Rust toolchain", rust)?;
     step("Node", node)?;
     step("npm packages", npm)?;
-    step(&format!("Trunk {TRUNK}"), || {
-        cargo_tool("trunk", TRUNK, &["--locked"])
-    })?;
+    step(&format!("Trunk {TRUNK}"), || cargo_tool("trunk", TRUNK, &["--locked"]))?;
     let version = locked_version("wasm-bindgen")?;
-    step(&format!("wasm-bindgen {version}"), || {
-        cargo_tool("wasm-bindgen", &version, &[])
-    })
+    step(&format!("wasm-bindgen {version}"), || cargo_tool("wasm-bindgen", &version, &[]))
 }
 
 /// What the browser tests need beside a browser.
@@ -72,9 +68,7 @@ fn rust() -> Outcome {
 fn rustup(arguments: &[&str]) -> Result<(), String> {
     quiet("rustup", command("rustup", arguments))
         .map(drop)
-        .map_err(|error| {
-            format!("{error}\nInstall rustup from https://rustup.rs, then run this again.")
-        })
+        .map_err(|error| format!("{error}\nInstall rustup from https://rustup.rs, then run this again."))
 }
 
 fn node() -> Outcome {
@@ -84,9 +78,7 @@ fn node() -> Outcome {
     );
     let found = answer("node", &["--version"]).ok_or_else(|| sentence.clone())?;
     let major = found.trim_start_matches('v').split('.').next();
-    let new_enough = major
-        .and_then(|number| number.parse::<u32>().ok())
-        .is_some_and(|number| number >= OLDEST_NODE);
+    let new_enough = major.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number >= OLDEST_NODE);
     if !new_enough || answer("npm", &["--version"]).is_none() {
         return Err(format!("Node is {found}. {sentence}"));
     }
@@ -96,19 +88,16 @@ fn node() -> Outcome {
 /// Installs what package-lock.json names, unless a copy of it says that this was done.
 fn npm() -> Outcome {
     let lock = root().join("package-lock.json");
-    let wanted =
-        fs::read(&lock).map_err(|error| format!("Cannot read {}: {error}.", lock.display()))?;
+    let wanted = fs::read(&lock).map_err(|error| format!("Cannot read {}: {error}.", lock.display()))?;
     let done = root().join("node_modules/.relief-check-lock");
     if fs::read(&done).is_ok_and(|have| have == wanted) {
         return Ok("up to date".into());
     }
     // No package of ours needs its install script; nothing else should run one.
     let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-    quiet("npm", command("npm", &arguments)).map_err(|error| {
-        format!("{error}\nThe npm packages need the network once; check it, then run this again.")
-    })?;
-    fs::write(&done, wanted)
-        .map_err(|error| format!("Cannot write {}: {error}.", done.display()))?;
+    quiet("npm", command("npm", &arguments))
+        .map_err(|error| format!("{error}\nThe npm packages need the network once; check it, then run this again."))?;
+    fs::write(&done, wanted).map_err(|error| format!("Cannot write {}: {error}.", done.display()))?;
     Ok("installed".into())
 }
 
@@ -117,11 +106,7 @@ fn cargo_tool(program: &str, version: &str, more: &[&str]) -> Outcome {
     if has_version(program, version) {
         return Ok("up to date".into());
     }
-    let package = if program == "wasm-bindgen" {
-        "wasm-bindgen-cli"
-    } else {
-        program
-    };
+    let package = if program == "wasm-bindgen" { "wasm-bindgen-cli" } else { program };
     println!("building, which takes some minutes once");
     // Kept when it fails, so that the next try goes on from there.
     let building = run::target_dir().join("tools");
@@ -147,21 +132,18 @@ fn cargo_tool(program: &str, version: &str, more: &[&str]) -> Outcome {
     if has_version(program, version) {
         Ok("installed".into())
     } else {
-        Err(format!(
-            "{package} {version} was installed but does not run."
-        ))
+        Err(format!("{package} {version} was installed but does not run."))
     }
 }
 
 fn has_version(program: &str, version: &str) -> bool {
-    answer(program, &["--version"])
-        .is_some_and(|printed| printed.split_whitespace().any(|word| word == version))
+    answer(program, &["--version"]).is_some_and(|printed| printed.split_whitespace().any(|word| word == version))
 }
 
 /// The version of a package in Cargo.lock.
 fn locked_version(package: &str) -> Result<String, String> {
-    let lock = fs::read_to_string(root().join("Cargo.lock"))
-        .map_err(|error| format!("Cannot read Cargo.lock: {error}."))?;
+    let lock =
+        fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cannot read Cargo.lock: {error}."))?;
     version_in(&lock, package).ok_or_else(|| format!("Cargo.lock does not name {package}."))
 }
 
@@ -193,10 +175,7 @@ mod tests {
     #[test]
     fn npm_versions_are_pinned_and_name_no_registry() {
         let lock = fs::read_to_string(root().join("package-lock.json")).unwrap();
-        assert!(
-            !lock.contains("\"resolved\""),
-            "run npm with --omit-lockfile-registry-resolved"
-        );
+        assert!(!lock.contains("\"resolved\""), "run npm with --omit-lockfile-registry-resolved");
         assert!(lock.contains("\"integrity\""));
         let package = fs::read_to_string(root().join("package.json")).unwrap();
         let (_, tools) = package.split_once("\"devDependencies\"").unwrap();

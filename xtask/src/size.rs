@@ -32,32 +32,21 @@ pub(crate) fn parse(lines: &str) -> Result<Vec<Size>, String> {
         let mut parts = line.split('\t');
         let file = parts.next()?.to_owned();
         let mut number = || parts.next()?.parse().ok();
-        Some(Size {
-            file,
-            raw: number()?,
-            gzip: number()?,
-            brotli: number()?,
-        })
+        Some(Size { file, raw: number()?, gzip: number()?, brotli: number()? })
     };
-    let parsed = lines.lines().map(|line| {
-        one(line).ok_or_else(|| format!("The list of sizes has a line that is none: {line}"))
-    });
+    let parsed =
+        lines.lines().map(|line| one(line).ok_or_else(|| format!("The list of sizes has a line that is none: {line}")));
     parsed.collect()
 }
 
 /// Prints the table of what is in `dist/` and holds it against the budget; gives back a few words.
 pub(crate) fn gate() -> Result<String, String> {
-    let read = |path: &str| {
-        fs::read_to_string(root().join(path))
-            .map_err(|error| format!("Cannot read {path}: {error}."))
-    };
+    let read =
+        |path: &str| fs::read_to_string(root().join(path)).map_err(|error| format!("Cannot read {path}: {error}."));
     let html = read("dist/index.html")?;
     let faults = page::faults(&html);
     if !faults.is_empty() {
-        return Err(format!(
-            "dist/index.html must not have {}.",
-            faults.join(", ")
-        ));
+        return Err(format!("dist/index.html must not have {}.", faults.join(", ")));
     }
     let sizes = parse(&read(LIST)?)?;
     let (first, later) = split(&page::first_load(&html), &sizes)?;
@@ -114,22 +103,16 @@ fn judge(first: &[Size]) -> Result<String, String> {
             ));
         }
     }
-    Ok(format!(
-        "{brotli} of {FIRST_LOAD} bytes (brotli), {} of {REQUESTS} requests",
-        first.len()
-    ))
+    Ok(format!("{brotli} of {FIRST_LOAD} bytes (brotli), {} of {REQUESTS} requests", first.len()))
 }
 
 fn is_stylesheet(file: &str) -> bool {
-    Path::new(file)
-        .extension()
-        .is_some_and(|ending| ending == "css")
+    Path::new(file).extension().is_some_and(|ending| ending == "css")
 }
 
 fn table(first: &[Size], later: &[Size]) -> String {
-    let line = |file: &str, raw: &str, gzip: &str, brotli: &str| {
-        format!("  {file:<48} {raw:>9} {gzip:>9} {brotli:>9}\n")
-    };
+    let line =
+        |file: &str, raw: &str, gzip: &str, brotli: &str| format!("  {file:<48} {raw:>9} {gzip:>9} {brotli:>9}\n");
     let row = |size: &Size| {
         let [raw, gzip, brotli] = [size.raw, size.gzip, size.brotli].map(|n| n.to_string());
         line(&size.file, &raw, &gzip, &brotli)
@@ -152,12 +135,7 @@ mod tests {
     use super::*;
 
     fn size(file: &str, gzip: u64, brotli: u64) -> Size {
-        Size {
-            file: file.into(),
-            raw: 200_000,
-            gzip,
-            brotli,
-        }
+        Size { file: file.into(), raw: 200_000, gzip, brotli }
     }
 
     #[test]
@@ -184,11 +162,7 @@ mod tests {
 
     #[test]
     fn snippets_are_first_load_and_missing_files_are_faults() {
-        let sizes = [
-            size("index.html", 1, 1),
-            size("snippets/a.js", 1, 1),
-            size("b.js", 1, 1),
-        ];
+        let sizes = [size("index.html", 1, 1), size("snippets/a.js", 1, 1), size("b.js", 1, 1)];
         let (first, later) = split(&["index.html".into()], &sizes).unwrap();
         assert_eq!(first.len(), 2);
         assert_eq!(later, [size("b.js", 1, 1)]);

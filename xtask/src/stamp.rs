@@ -8,19 +8,13 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 5] = [
-    "index.html",
-    "Trunk.toml",
-    "package-lock.json",
-    "xtask/finish.mjs",
-    "xtask/src/dist.rs",
-];
+const FILES: [&str; 5] = ["index.html", "Trunk.toml", "package-lock.json", "xtask/finish.mjs", "xtask/src/dist.rs"];
 
 /// One number for everything that goes into `dist/`: the compiled Wasm, the files above, and every
 /// file or directory that index.html hands to Trunk.
 pub(crate) fn of(wasm: &Path) -> Result<String, String> {
-    let page = fs::read_to_string(root().join("index.html"))
-        .map_err(|error| format!("Cannot read index.html: {error}."))?;
+    let page =
+        fs::read_to_string(root().join("index.html")).map_err(|error| format!("Cannot read index.html: {error}."))?;
     let mut inputs: Vec<PathBuf> = vec![wasm.to_path_buf()];
     inputs.extend(FILES.map(|name| root().join(name)));
     for tag in tags(&page).iter().filter(|tag| tag.has("data-trunk")) {
@@ -43,8 +37,7 @@ pub(crate) fn is_current(stamp: &str) -> Result<bool, String> {
 /// Remembers a finished build; `None` forgets the last one, before a new one starts.
 pub(crate) fn remember(stamp: Option<&str>) -> Result<(), String> {
     let place = place()?;
-    fs::write(&place, stamp.unwrap_or_default())
-        .map_err(|error| format!("Cannot write {}: {error}.", place.display()))
+    fs::write(&place, stamp.unwrap_or_default()).map_err(|error| format!("Cannot write {}: {error}.", place.display()))
 }
 
 fn place() -> Result<PathBuf, String> {

@@ -23,36 +23,15 @@ pub(crate) fn everything() -> ExitCode {
         }
     };
     println!("\nChecks:");
-    tally.step("Formatting", || {
-        cargo(
-            "fmt",
-            &["fmt", "--all", "--check", "--", "--color", "never"],
-        )
-    });
+    tally.step("Formatting", || cargo("fmt", &["fmt", "--all", "--check", "--", "--color", "never"]));
     tally.step("Lints, this machine", lints);
     tally.step("Lints, Wasm", wasm_lints);
     tally.step("Native tests", native);
     tally.step("Worked cases", cases::check);
     let built = tally.step("Wasm release build", dist::build);
-    tally.step("Browser tests", || {
-        if built {
-            browser::check(&browser)
-        } else {
-            Err(NOT_BUILT.into())
-        }
-    });
-    tally.step("Size", || {
-        if built {
-            size::gate()
-        } else {
-            Err(NOT_BUILT.into())
-        }
-    });
-    if tally.finish() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    tally.step("Browser tests", || if built { browser::check(&browser) } else { Err(NOT_BUILT.into()) });
+    tally.step("Size", || if built { size::gate() } else { Err(NOT_BUILT.into()) });
+    if tally.finish() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn cargo(log: &str, arguments: &[&str]) -> Outcome {
@@ -60,38 +39,18 @@ fn cargo(log: &str, arguments: &[&str]) -> Outcome {
 }
 
 fn lints() -> Outcome {
-    let arguments = [
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let arguments = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
     cargo("clippy", &arguments)
 }
 
 fn wasm_lints() -> Outcome {
-    let arguments = [
-        "clippy",
-        "--locked",
-        "--target",
-        "wasm32-unknown-unknown",
-        "-p",
-        "relief-check-web",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let arguments =
+        ["clippy", "--locked", "--target", "wasm32-unknown-unknown", "-p", "relief-check-web", "--", "-D", "warnings"];
     cargo("clippy-wasm", &arguments)
 }
 
 fn native() -> Outcome {
-    let printed = quiet(
-        "tests",
-        command("cargo", &["test", "--locked", "--workspace"]),
-    )?;
+    let printed = quiet("tests", command("cargo", &["test", "--locked", "--workspace"]))?;
     match count(&printed) {
         0 => Err("No native test ran, so nothing was tested.".into()),
         count => Ok(format!("{count} tests")),

@@ -4,6 +4,8 @@
 //! whose conditions hold decides, the way a statute states a rule and its exceptions. A change of
 //! law is a new row with its days in force, never an edit.
 
+use alloc::vec::Vec;
+
 mod arrest;
 mod automatic;
 mod cautions;

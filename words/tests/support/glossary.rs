@@ -15,16 +15,10 @@ impl Glossary {
             }
             let (word, why) = line.split_once('|').expect("a line is `word | why`");
             let (word, why) = (word.trim(), why.trim());
-            assert!(
-                why.len() > 5,
-                "glossary.txt: say why `{word}` cannot be avoided"
-            );
+            assert!(why.len() > 5, "glossary.txt: say why `{word}` cannot be avoided");
             let one_word = !word.is_empty() && !word.contains(char::is_whitespace);
             assert!(one_word, "glossary.txt: `{word}` is not one word");
-            assert!(
-                words.insert(word.to_lowercase()),
-                "glossary.txt: `{word}` comes twice"
-            );
+            assert!(words.insert(word.to_lowercase()), "glossary.txt: `{word}` comes twice");
         }
         Self(words)
     }
@@ -43,9 +37,6 @@ impl Glossary {
             word.strip_suffix('s').map(str::to_owned),
             word.strip_suffix("ies").map(|stem| format!("{stem}y")),
         ];
-        singulars
-            .into_iter()
-            .flatten()
-            .any(|word| self.0.contains(&word))
+        singulars.into_iter().flatten().any(|word| self.0.contains(&word))
     }
 }

@@ -17,12 +17,7 @@ pub(crate) struct Literal {
 
 /// The literals of a file, up to its tests.
 pub(crate) fn literals(source: &str) -> Vec<Literal> {
-    let mut scan = Scan {
-        rest: without_tests(source),
-        line: 1,
-        before: String::new(),
-        found: Vec::new(),
-    };
+    let mut scan = Scan { rest: without_tests(source), line: 1, before: String::new(), found: Vec::new() };
     while scan.step() {}
     scan.found
 }
@@ -81,17 +76,9 @@ impl<'a> Scan<'a> {
         let line = self.line;
         let text = self.take(end);
         self.take(close.min(self.rest.len()));
-        let lines: Vec<&str> = text
-            .split('\n')
-            .map(|l| l.trim_end_matches('\\').trim())
-            .collect();
+        let lines: Vec<&str> = text.split('\n').map(|l| l.trim_end_matches('\\').trim()).collect();
         self.after('"');
-        self.found.push(Literal {
-            line,
-            text: lines.join(" "),
-            before: self.before.clone(),
-            after: None,
-        });
+        self.found.push(Literal { line, text: lines.join(" "), before: self.before.clone(), after: None });
         self.before.push('"');
     }
 
@@ -103,8 +90,7 @@ impl<'a> Scan<'a> {
     }
 
     fn in_word(&self) -> bool {
-        self.before
-            .ends_with(|c: char| c.is_alphanumeric() || c == '_')
+        self.before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
     }
 
     fn take(&mut self, length: usize) -> &'a str {
@@ -151,10 +137,7 @@ mod tests {
     use super::*;
 
     fn texts(source: &str) -> Vec<String> {
-        literals(source)
-            .into_iter()
-            .map(|literal| literal.text)
-            .collect()
+        literals(source).into_iter().map(|literal| literal.text).collect()
     }
 
     #[test]
@@ -166,25 +149,16 @@ mod tests {
             ),
             [r#"a \" b"#, "e"]
         );
-        assert_eq!(
-            texts(r##"let a = r#"x "y" z"#; let b = br"q";"##),
-            ["x \"y\" z", "q"]
-        );
+        assert_eq!(texts(r##"let a = r#"x "y" z"#; let b = br"q";"##), ["x \"y\" z", "q"]);
         assert_eq!(texts("\"one \\\n      two\""), ["one two"]);
-        assert_eq!(
-            texts("f(\"a\");\n#[cfg(test)]\nmod tests { f(\"b\") }"),
-            ["a"]
-        );
+        assert_eq!(texts("f(\"a\");\n#[cfg(test)]\nmod tests { f(\"b\") }"), ["a"]);
         assert_eq!(texts("\"never closed"), ["never closed"]);
     }
 
     #[test]
     fn literals_know_their_line_and_their_neighbours() {
         let found = literals("f();\nhtml! { <p class=\"x\">{ \"Hello\" }</p> }");
-        assert_eq!(
-            (found[0].line, found[0].before.as_str(), found[0].after),
-            (2, "html!{<pclass=", Some('>'))
-        );
+        assert_eq!((found[0].line, found[0].before.as_str(), found[0].after), (2, "html!{<pclass=", Some('>')));
         assert!(found[1].before.ends_with('{'));
         assert_eq!(found[1].after, Some('}'));
     }

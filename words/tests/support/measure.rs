@@ -46,12 +46,7 @@ impl Measure {
                 }
             }
         }
-        Self {
-            words: sentences.iter().map(|s| s.words.len()).sum(),
-            sentences,
-            syllables,
-            long_words,
-        }
+        Self { words: sentences.iter().map(|s| s.words.len()).sum(), sentences, syllables, long_words }
     }
 
     /// The Flesch-Kincaid grade in hundredths: 0.39 words a sentence + 11.8 syllables a word - 15.59.
@@ -67,11 +62,7 @@ impl Measure {
 
     /// The number of words of the longest sentence.
     pub(crate) fn longest(&self) -> usize {
-        self.sentences
-            .iter()
-            .map(|s| s.words.len())
-            .max()
-            .unwrap_or(0)
+        self.sentences.iter().map(|s| s.words.len()).max().unwrap_or(0)
     }
 }
 
@@ -88,9 +79,7 @@ pub(crate) fn sentences(text: &str) -> Vec<Sentence> {
                 words.push(word.to_owned());
             }
             if ends_sentence(token, tokens.get(index + 1)) && !words.is_empty() {
-                found.push(Sentence {
-                    words: std::mem::take(&mut words),
-                });
+                found.push(Sentence { words: std::mem::take(&mut words) });
             }
         }
         if !words.is_empty() {
@@ -120,9 +109,7 @@ pub(crate) fn syllables_of(word: &str, inside: bool, glossary: &Glossary) -> usi
     if is_address(word) {
         return 1;
     }
-    let parts = word
-        .split(['-', '/', '–', '—'])
-        .filter(|part| !part.is_empty());
+    let parts = word.split(['-', '/', '–', '—']).filter(|part| !part.is_empty());
     let count: usize = parts.map(|part| syllables_of_part(part, glossary)).sum();
     let is_name = inside && word.starts_with(char::is_uppercase);
     if is_name { count.min(2) } else { count.max(1) }
@@ -135,8 +122,7 @@ fn is_address(word: &str) -> bool {
 
 fn syllables_of_part(part: &str, glossary: &Glossary) -> usize {
     let letters = part.chars().filter(|c| c.is_alphabetic());
-    let is_row_of_capitals =
-        part.len() <= 5 && part.len() > 1 && letters.clone().all(char::is_uppercase);
+    let is_row_of_capitals = part.len() <= 5 && part.len() > 1 && letters.clone().all(char::is_uppercase);
     if part.contains(|c: char| c.is_ascii_digit()) || is_row_of_capitals || letters.count() == 0 {
         return 1;
     }
@@ -146,13 +132,8 @@ fn syllables_of_part(part: &str, glossary: &Glossary) -> usize {
     // The dictionary has "isn't" and "don't", but of owners only some.
     let part = part.to_lowercase();
     let known = syllarust::try_count_syllables(&part);
-    let stem = part
-        .strip_suffix("'s")
-        .or(part.strip_suffix('\''))
-        .unwrap_or(&part);
-    known
-        .unwrap_or_else(|| syllarust::count_syllables(stem))
-        .max(1)
+    let stem = part.strip_suffix("'s").or(part.strip_suffix('\'')).unwrap_or(&part);
+    known.unwrap_or_else(|| syllarust::count_syllables(stem)).max(1)
 }
 
 #[cfg(test)]
@@ -249,14 +230,8 @@ mod tests {
         let easy = Measure::of("The cat sat on the mat.", &glossary());
         assert_eq!(easy.grade(), Some(-145));
         // 10 words, 2 sentences, 16 syllables: 0.39 * 5 + 11.8 * 1.6 - 15.59 = 5.24.
-        let middle = Measure::of(
-            "A lawyer can answer this. Every county has an office.",
-            &glossary(),
-        );
-        assert_eq!(
-            (middle.words, middle.sentences.len(), middle.syllables),
-            (10, 2, 16)
-        );
+        let middle = Measure::of("A lawyer can answer this. Every county has an office.", &glossary());
+        assert_eq!((middle.words, middle.sentences.len(), middle.syllables), (10, 2, 16));
         assert_eq!(middle.grade(), Some(524));
         let hard = "Notwithstanding subdivision provisions, petitioners demonstrating eligibility \
                     requirements necessitate resentencing determinations.";
@@ -268,9 +243,6 @@ mod tests {
     fn long_words_are_named() {
         let measure = Measure::of("Start an application", &glossary());
         assert_eq!(measure.long_words, ["application"]);
-        assert_eq!(
-            Measure::of("A felony in California", &glossary()).long_words,
-            Vec::<String>::new()
-        );
+        assert_eq!(Measure::of("A felony in California", &glossary()).long_words, Vec::<String>::new());
     }
 }

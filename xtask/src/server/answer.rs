@@ -45,13 +45,7 @@ pub(crate) fn bytes(root: &Path, request: Result<Request, Status>, last: bool) -
         Found::File(path) => whole(&path, &request, last),
         Found::NeedsSlash => {
             let location = format!("Location: {}/\r\n", request.path);
-            assemble(
-                "301 Moved Permanently",
-                &location,
-                b"",
-                request.head_only,
-                last,
-            )
+            assemble("301 Moved Permanently", &location, b"", request.head_only, last)
         }
         Found::Nothing => plain(Status::NotFound, request.head_only, last),
     }
@@ -68,15 +62,8 @@ fn whole(path: &Path, request: &Request, last: bool) -> Vec<u8> {
         return plain(Status::Unreadable, request.head_only, last);
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let cache = if headers::is_hashed(&name) {
-        headers::CACHE_FOREVER
-    } else {
-        headers::CACHE_NEVER
-    };
-    let mut own = format!(
-        "Content-Type: {}\r\nCache-Control: {cache}\r\n",
-        file::media_type(path)
-    );
+    let cache = if headers::is_hashed(&name) { headers::CACHE_FOREVER } else { headers::CACHE_NEVER };
+    let mut own = format!("Content-Type: {}\r\nCache-Control: {cache}\r\n", file::media_type(path));
     if compressed.is_some() {
         own.push_str("Vary: Accept-Encoding\r\n");
     }
@@ -94,8 +81,7 @@ fn beside(path: &Path) -> Option<PathBuf> {
 }
 
 fn plain(status: Status, head_only: bool, last: bool) -> Vec<u8> {
-    let mut own =
-        String::from("Content-Type: text/plain; charset=utf-8\r\nCache-Control: no-cache\r\n");
+    let mut own = String::from("Content-Type: text/plain; charset=utf-8\r\nCache-Control: no-cache\r\n");
     if status == Status::MethodNotAllowed {
         own.push_str("Allow: GET, HEAD\r\n");
     }
@@ -104,19 +90,12 @@ fn plain(status: Status, head_only: bool, last: bool) -> Vec<u8> {
 }
 
 fn assemble(status: &str, own: &str, body: &[u8], head_only: bool, last: bool) -> Vec<u8> {
-    let mut head = format!(
-        "HTTP/1.1 {status}\r\n{own}Content-Length: {}\r\n",
-        body.len()
-    );
+    let mut head = format!("HTTP/1.1 {status}\r\n{own}Content-Length: {}\r\n", body.len());
     for (name, value) in headers::ALWAYS {
         // Writing to a String cannot fail.
         let _ = write!(head, "{name}: {value}\r\n");
     }
-    head.push_str(if last {
-        "Connection: close\r\n\r\n"
-    } else {
-        "\r\n"
-    });
+    head.push_str(if last { "Connection: close\r\n\r\n" } else { "\r\n" });
     let mut all = head.into_bytes();
     if !head_only {
         all.extend_from_slice(body);

@@ -59,10 +59,7 @@ pub(crate) fn find(root: &Path, path: &str) -> Found {
 
 /// A name that means the same to every system: not empty, no leading dot, nothing that separates.
 fn is_plain(name: &str) -> bool {
-    !name.is_empty()
-        && !name.starts_with('.')
-        && !name.contains(['/', '\\', ':'])
-        && !name.contains(char::is_control)
+    !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':']) && !name.contains(char::is_control)
 }
 
 /// Undoes percent-encoding; `None` where it is broken or the result is no UTF-8.
@@ -82,9 +79,7 @@ fn decode(path: &str) -> Option<String> {
 }
 
 fn hex(byte: u8) -> Option<u8> {
-    char::from(byte)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
+    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// The media type for a file's ending.

@@ -34,11 +34,7 @@ pub(crate) struct Request {
 ///
 /// # Errors
 /// When the connection breaks.
-pub(crate) fn read_head(
-    stream: &mut impl Read,
-    unread: &mut Vec<u8>,
-    patience: Duration,
-) -> io::Result<Option<Head>> {
+pub(crate) fn read_head(stream: &mut impl Read, unread: &mut Vec<u8>, patience: Duration) -> io::Result<Option<Head>> {
     let deadline = Instant::now() + patience;
     let mut piece = [0; 1024];
     loop {
@@ -56,9 +52,7 @@ pub(crate) fn read_head(
             Ok(0) => return Ok(None),
             Ok(count) => unread.extend(piece.iter().take(count)),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error)
-                if error.kind() == ErrorKind::WouldBlock || error.kind() == ErrorKind::TimedOut =>
-            {
+            Err(error) if error.kind() == ErrorKind::WouldBlock || error.kind() == ErrorKind::TimedOut => {
                 return Ok(None);
             }
             Err(error) => return Err(error),
@@ -104,12 +98,7 @@ impl Request {
                 _ => {}
             }
         }
-        Ok(Self {
-            head_only,
-            path: path.to_owned(),
-            brotli,
-            last,
-        })
+        Ok(Self { head_only, path: path.to_owned(), brotli, last })
     }
 }
 
@@ -117,13 +106,9 @@ impl Request {
 fn takes_brotli(value: &str) -> bool {
     value.split(',').any(|choice| {
         let mut parts = choice.split(';').map(str::trim);
-        let named = parts
-            .next()
-            .is_some_and(|name| name.eq_ignore_ascii_case("br"));
-        let refused = parts.any(|part| {
-            part.strip_prefix("q=")
-                .is_some_and(|weight| weight.trim_matches(['0', '.']).is_empty())
-        });
+        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br"));
+        let refused =
+            parts.any(|part| part.strip_prefix("q=").is_some_and(|weight| weight.trim_matches(['0', '.']).is_empty()));
         named && !refused
     })
 }
@@ -139,22 +124,13 @@ mod tests {
     #[test]
     fn a_plain_request() {
         let got = parse("GET /a/b.js?v=1 HTTP/1.1\nHost: x\nAccept-Encoding: gzip, br\n\n");
-        let want = Request {
-            head_only: false,
-            path: "/a/b.js".into(),
-            brotli: true,
-            last: false,
-        };
+        let want = Request { head_only: false, path: "/a/b.js".into(), brotli: true, last: false };
         assert_eq!(got, Ok(want));
     }
 
     #[test]
     fn the_connection_ends_when_asked_or_old() {
-        assert!(
-            parse("HEAD / HTTP/1.1\nConnection: Close\n\n")
-                .unwrap()
-                .last
-        );
+        assert!(parse("HEAD / HTTP/1.1\nConnection: Close\n\n").unwrap().last);
         assert!(parse("GET / HTTP/1.0\n\n").unwrap().last);
         assert!(parse("HEAD / HTTP/1.1\n\n").unwrap().head_only);
     }
@@ -168,10 +144,7 @@ mod tests {
             ("GET http://x/ HTTP/1.1\n\n", Status::BadRequest),
             ("GET / HTTP/1.1\nno colon\n\n", Status::BadRequest),
             ("GET / HTTP/1.1\nContent-Length: 5\n\n", Status::BadRequest),
-            (
-                "GET / HTTP/1.1\nTransfer-Encoding: chunked\n\n",
-                Status::BadRequest,
-            ),
+            ("GET / HTTP/1.1\nTransfer-Encoding: chunked\n\n", Status::BadRequest),
             ("\n\n", Status::BadRequest),
         ] {
             assert_eq!(parse(head), Err(status), "{head:?}");

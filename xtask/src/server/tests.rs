@@ -35,10 +35,7 @@ fn send(address: SocketAddr, raw: &str) -> String {
 }
 
 fn get(address: SocketAddr, path: &str, more: &str) -> String {
-    send(
-        address,
-        &format!("GET {path} HTTP/1.1\r\nHost: x\r\n{more}Connection: close\r\n\r\n"),
-    )
+    send(address, &format!("GET {path} HTTP/1.1\r\nHost: x\r\n{more}Connection: close\r\n\r\n"))
 }
 
 #[test]
@@ -107,10 +104,7 @@ fn every_answer_has_the_headers() {
     assert!(post.starts_with("HTTP/1.1 405 ") && post.contains("Allow: GET, HEAD\r\n"));
     for answer in [get(address, "/", ""), get(address, "/no", ""), bad, post] {
         for (name, value) in headers::ALWAYS {
-            assert!(
-                answer.contains(&format!("\r\n{name}: {value}\r\n")),
-                "{name}"
-            );
+            assert!(answer.contains(&format!("\r\n{name}: {value}\r\n")), "{name}");
         }
     }
     let long = format!("GET /{} HTTP/1.1\r\n", "a".repeat(9 * 1024));

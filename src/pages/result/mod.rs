@@ -1,0 +1,152 @@
+//! The result: the answer in one sentence, how sure it is, why, what would settle it, what may be
+//! done already, what to do next, what it does not change, and whom to call.
+//!
+//! This file holds what the parts share and their order; each part has a file of its own.
+
+mod already;
+mod contacts;
+mod headline;
+mod limits;
+mod others;
+mod range;
+mod steps;
+mod why;
+
+use relief_check_counties::{County, Info};
+use relief_check_law::assess::Branch;
+use relief_check_law::{Charge, Entry, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
+use relief_check_words::Msg;
+use yew::prelude::*;
+
+use super::parts::{button, classed, heading, space, tag, text};
+use super::{View, Wanted};
+use crate::say::{Say, is_arrest};
+use crate::state::Action;
+
+/// What the parts are drawn from.
+struct Case<'a> {
+    view: &'a View<'a>,
+    say: Say,
+    charge: &'a Charge,
+    county: Option<County>,
+    /// All reliefs of the charge.
+    entries: &'a [Entry],
+    /// The relief that the page is about first.
+    main: Option<&'a Entry>,
+}
+
+impl<'a> Case<'a> {
+    fn entry(&self, relief: Relief) -> Option<&'a Entry> {
+        self.entries.iter().find(|entry| entry.relief == relief)
+    }
+
+    /// What is known of the county.
+    fn info(&self) -> Option<&'static Info> {
+        self.county.map(County::info)
+    }
+
+    /// What there is to do, in kind.
+    fn situation(&self) -> Situation {
+        let Some(main) = self.main else { return Situation::Refused };
+        match (main.relief, main.grade) {
+            (_, Grade::Done) => Situation::Done,
+            (Relief::ArrestSealing, Grade::Unavailable) => Situation::Refused,
+            (Relief::ArrestSealing, _) => Situation::Arrest,
+            (_, Grade::Unavailable) => Situation::Refused,
+            (..) if main.route == Some(Route::Juvenile) => Situation::Juvenile,
+            (..) if main.route == Some(Route::Petition) => Situation::Serving,
+            (..) if matches!(main.result, Some(Prop64::MayStayFelony | Prop64::Unclear)) => Situation::Doubtful,
+            (..) => Situation::Adult,
+        }
+    }
+}
+
+/// What there is to do, in kind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Situation {
+    /// An application, or a way that is not known yet.
+    Adult,
+    /// The same, where a lawyer should look first.
+    Doubtful,
+    /// A petition while the sentence goes on.
+    Serving,
+    /// Juvenile court.
+    Juvenile,
+    /// An arrest without a conviction.
+    Arrest,
+    /// It was granted.
+    Done,
+    /// Prop 64 gives nothing, or the rules do not cover the charge.
+    Refused,
+}
+
+/// Draws the page.
+pub(super) fn draw(view: &View) -> Vec<Html> {
+    let answers = &view.interview.counted;
+    let Some((charge, found)) = answers.charge().zip(view.interview.assessment.charges.first()) else {
+        return Vec::new();
+    };
+    let entries = found.reliefs.as_slice();
+    let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
+    // Where nobody was convicted, the arrest comes first, even if the court is not known.
+    let (first, second) = match is_arrest(charge) {
+        true => (Relief::ArrestSealing, Relief::Prop64),
+        false => (Relief::Prop64, Relief::ArrestSealing),
+    };
+    let main = of(first).or_else(|| of(second));
+    let case = Case { view, say: view.say, charge, county: answers.county.known(), entries, main };
+    let answer =
+        vec![heading("answer", headline::answer(&case)), headline::sure(&case), why::draw(&case), range::draw(&case)];
+    let mut page = vec![
+        match main {
+            Some(main) => relief("article", "relief", main, answer),
+            None => classed("article", "relief", answer),
+        },
+        already::draw(&case),
+        steps::draw(&case),
+        others::draw(&case),
+    ];
+    page.extend(limits::draw(&case));
+    page.push(contacts::draw(&case));
+    page.extend(foot(&case));
+    page
+}
+
+/// An element about a relief, with the names by which embedders find it.
+fn relief(name: &'static str, class: &'static str, entry: &Entry, inside: Vec<Html>) -> Html {
+    let (code, grade) = (entry.relief.code(), entry.grade.code());
+    match entry.result {
+        Some(result) => {
+            let attributes = &["class", "data-relief", "data-grade", "data-result"];
+            tag(name, attributes, &[class, code, grade, result.code()], inside)
+        }
+        None => tag(name, &["class", "data-relief", "data-grade"], &[class, code, grade], inside),
+    }
+}
+
+/// The standing of the law, and what to do with the page.
+fn foot(case: &Case) -> Vec<Html> {
+    let (say, view) = (case.say, case.view);
+    let as_of = say.with(Msg::LawAsOfRules, &[("date", &say.day(LAW_AS_OF)), ("version", RULES_VERSION)]);
+    let buttons = vec![
+        button(view, "", "print", Wanted::Print, Msg::Print),
+        button(view, "quiet", "another", Wanted::Act(Action::AnotherCharge), Msg::AnotherCharge),
+        button(view, "quiet", "change", Wanted::Act(Action::Check), Msg::ChangeAnswer),
+        button(view, "quiet", "clear", Wanted::Act(Action::Clear), Msg::ClearAll),
+    ];
+    vec![
+        classed("p", "asof", vec![text(say.get(Msg::FootAdvice)), space(), text(&as_of)]),
+        classed("div", "actions", buttons),
+    ]
+}
+
+/// The rows that an entry's grade rests on, each once.
+fn leading(entry: &Entry) -> Vec<&'static Row> {
+    let mut rows: Vec<&'static Row> = Vec::new();
+    for Branch { row, .. } in entry.branches.iter().filter(|branch| branch.leading && branch.grade.is_some()) {
+        if !rows.contains(row) {
+            rows.push(row);
+        }
+    }
+    rows
+}

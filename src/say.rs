@@ -1,0 +1,221 @@
+//! Finds the words for facts, answers, charges and dates.
+//!
+//! Only looks up and fills in: every sentence is in the words crate.
+
+use relief_check_law::catalogue::{KINDS, Section};
+use relief_check_law::facts::{Conduct, Ended, Value, Values};
+use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate};
+use relief_check_words::{Msg, Words};
+
+use crate::answers::{Answers, NO, NONE, UNKNOWN};
+
+/// The choices of the offense question that stand for a section of their own, with the names that
+/// their messages have.
+pub const SCHOOL: [(&str, &str); 2] = [("HSC 11357(d)", "school-adult"), ("HSC 11357(e)", "school-minor")];
+
+/// Looks up words in one language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Say(pub Words);
+
+impl Say {
+    /// A message without values.
+    #[must_use]
+    #[inline(never)]
+    pub fn get(self, msg: Msg) -> &'static str {
+        self.0.get(msg)
+    }
+
+    /// A message with its values.
+    #[must_use]
+    pub fn with(self, msg: Msg, values: &[(&str, &str)]) -> String {
+        self.0.with(msg, values)
+    }
+
+    /// The message of an id that was put together, where there is one.
+    #[must_use]
+    pub fn find(self, id: &str) -> Option<&'static str> {
+        Msg::from_id(id).map(|msg| self.get(msg))
+    }
+
+    /// The message of an id that was put together and has to be there: a missing one shows its id
+    /// while one develops, and a test of the pages fails.
+    #[must_use]
+    pub fn need(self, id: &str) -> String {
+        match self.find(id) {
+            Some(text) => text.to_owned(),
+            None if cfg!(debug_assertions) => format!("{{{id}}}"),
+            None => String::new(),
+        }
+    }
+
+    /// A day in full.
+    #[must_use]
+    pub fn day(self, day: Day) -> String {
+        self.date(day.into())
+    }
+
+    /// A date as far as it is known.
+    #[must_use]
+    pub fn date(self, date: PartialDate) -> String {
+        let year = date.year().to_string();
+        let Some(month) = date.month() else { return year };
+        let month = self.need(&format!("month-{month}"));
+        match date.day() {
+            Some(day) => self.with(Msg::DateDay, &[("month", &month), ("day", &day.to_string()), ("year", &year)]),
+            None => self.with(Msg::DateMonth, &[("month", &month), ("year", &year)]),
+        }
+    }
+
+    /// A charge in words, with its number where that is known.
+    #[must_use]
+    pub fn charge(self, offense: &Offense) -> String {
+        if KINDS.contains(&offense.label.as_str()) {
+            return self.need(&answer_id(Fact::Offense, &offense.label, None));
+        }
+        match section_name(offense.kind.sections) {
+            Some(name) => self.with(Msg::ChargeNumberName, &[("number", &offense.label), ("name", self.get(name))]),
+            None => offense.label.clone(),
+        }
+    }
+
+    /// A given answer in words; `None` where the fact was not asked.
+    #[must_use]
+    pub fn answer(self, answers: &Answers, fact: Fact) -> Option<String> {
+        let charge = answers.charge()?;
+        let value = answers.value(fact)?;
+        if value == UNKNOWN {
+            return Some(self.get(Msg::AUnknown).to_owned());
+        }
+        let text = match fact {
+            Fact::Offense => self.charge(charge.offense.as_known()?),
+            Fact::County => self.with(Msg::CountyName, &[("county", answers.county.known()?.name())]),
+            Fact::Date => self.date(charge.date.known()?),
+            Fact::OffenseDate => self.date(charge.offense_date.known()?),
+            Fact::SentenceFinished if value == NO => self.get(Msg::ASentenceFinishedNo).to_owned(),
+            Fact::SentenceFinished => self.date(charge.sentence_finished.known().flatten()?),
+            Fact::Supervision | Fact::Circumstances => {
+                let parts: Vec<String> = value.split(',').map(|part| self.need(&answer_id(fact, part, None))).collect();
+                parts.join("; ")
+            }
+            _ => self.need(&answer_id(fact, &value, variant(answers, fact))),
+        };
+        Some(text)
+    }
+
+    /// The short label of a fact.
+    #[must_use]
+    pub fn label(self, answers: &Answers, fact: Fact) -> String {
+        self.of_variant("l-", fact, variant(answers, fact))
+    }
+
+    /// The question itself.
+    #[must_use]
+    pub fn question(self, answers: &Answers, fact: Fact) -> String {
+        self.of_variant("q-", fact, variant(answers, fact))
+    }
+
+    /// The message of a fact in its variant, or else the plain one.
+    fn of_variant(self, prefix: &str, fact: Fact, variant: Option<&str>) -> String {
+        let id = format!("{prefix}{}", dashed(fact));
+        let special = variant.and_then(|variant| self.find(&format!("{id}-{variant}")));
+        special.map_or_else(|| self.need(&id), str::to_owned)
+    }
+}
+
+/// A fact's name as it stands in ids of messages.
+#[must_use]
+pub fn dashed(fact: Fact) -> String {
+    fact.code().chars().map(|c| if c == '_' { '-' } else { c }).collect()
+}
+
+/// The id of the message for an answer.
+#[must_use]
+pub fn answer_id(fact: Fact, value: &str, variant: Option<&str>) -> String {
+    if value == UNKNOWN {
+        return "a-unknown".to_owned();
+    }
+    let value = SCHOOL.iter().find(|(section, _)| *section == value).map_or(value, |(_, name)| name);
+    let id = format!("a-{}-{value}", dashed(fact));
+    match variant.map(|variant| format!("{id}-{variant}")) {
+        Some(special) if Msg::from_id(&special).is_some() => special,
+        _ => id,
+    }
+}
+
+/// The section's plain name, where only one is meant.
+fn section_name(sections: Values) -> Option<Msg> {
+    let section = Section::ALL.iter().find(|section| Section::set(&[**section]) == sections)?;
+    match section {
+        Section::Possession | Section::OldPossession => Some(Msg::ChargePossession),
+        Section::Growing | Section::OldGrowing => Some(Msg::ChargeGrowing),
+        Section::ForSale | Section::OldForSale => Some(Msg::ChargeForSale),
+        Section::Sale | Section::OldSale => Some(Msg::ChargeSale),
+        Section::Minors => Some(Msg::ChargeMinors),
+        Section::Extraction => Some(Msg::ChargeExtraction),
+        Section::Custody | Section::CustodyOther => Some(Msg::ChargeCustody),
+        Section::Conspiracy => Some(Msg::ChargeConspiracy),
+        Section::Accessory => Some(Msg::ChargeAccessory),
+        Section::Attempt => Some(Msg::ChargeAttempt),
+        Section::Driving => Some(Msg::ChargeDriving),
+        Section::Synthetic => Some(Msg::ChargeSynthetic),
+        Section::Plea | Section::Other => None,
+    }
+}
+
+/// Whether a typed number is on no list.
+#[must_use]
+pub fn is_unlisted(offense: &Offense) -> bool {
+    !KINDS.contains(&offense.label.as_str()) && offense.kind.sections == Section::set(&[Section::Other])
+}
+
+/// Whether the case is known to have ended without a conviction.
+#[must_use]
+pub fn is_arrest(charge: &Charge) -> bool {
+    let ended = charge.choice(Fact::Ended).known().map_or(Values::NONE, |index| Values(1 << index));
+    let arrest = Ended::set(&[Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion]);
+    !ended.is_empty() && ended.within(arrest)
+}
+
+/// Which wording of a question fits what was said before.
+#[must_use]
+pub fn variant(answers: &Answers, fact: Fact) -> Option<&'static str> {
+    let charge = answers.charge()?;
+    match fact {
+        Fact::Date | Fact::Cleared => is_arrest(charge).then_some("arrest"),
+        Fact::Quantity => {
+            let offense = charge.offense.as_known()?;
+            let only = |section| offense.kind.sections == Section::set(&[section]);
+            let conduct = |conduct: Conduct| charge.choice(Fact::Conduct) == Answer::Known(conduct.index());
+            if only(Section::Growing) {
+                Some("plants")
+            } else if ["HSC 11357(a)", "cannabis-concentrate"].contains(&offense.label.as_str()) {
+                Some("concentrate")
+            } else if only(Section::Sale) && conduct(Conduct::ImportExport) {
+                Some("import")
+            } else if only(Section::Sale) && (conduct(Conduct::OwnUse) || conduct(Conduct::Gift)) {
+                Some("moved")
+            } else {
+                None
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The values to choose from, in the order of the page; "I don't know" comes after them.
+#[must_use]
+pub fn choices(answers: &Answers, fact: Fact) -> Vec<&'static str> {
+    use relief_check_law::facts::Shape;
+    match fact.shape() {
+        Shape::Choice(_) if fact == Fact::Cleared && variant(answers, fact).is_some() => vec![NONE, "sealed"],
+        Shape::Choice(codes) => codes.to_vec(),
+        Shape::Several(codes) => codes.iter().copied().chain([NONE]).collect(),
+        Shape::Offense(kinds) => {
+            let (last, first) =
+                kinds.split_at_checked(kinds.len().saturating_sub(2)).map_or((kinds, kinds), |(a, b)| (b, a));
+            first.iter().copied().chain(SCHOOL.map(|(section, _)| section)).chain(last.iter().copied()).collect()
+        }
+        Shape::DateOrNo => vec![crate::form::FINISHED, NO],
+        Shape::Date | Shape::County => Vec::new(),
+    }
+}

@@ -1,0 +1,29 @@
+// The program `relief-check`, to compare the pages with, and the project's worked cases.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { ROOT } from "./places.mjs";
+
+/** Builds the program where it is not built yet; RELIEF_CHECK names another one. */
+function program() {
+  if (process.env.RELIEF_CHECK) return process.env.RELIEF_CHECK;
+  const build = ["build", "--release", "--locked", "--quiet", "--bin", "relief-check", "--message-format=json"];
+  const lines = execFileSync("cargo", build, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] });
+  const built = lines.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  return built.findLast(({ executable, target }) => executable && target.name === "relief-check").executable;
+}
+
+/** The worked cases, each cut down to its first charge, as the pages take one charge at a time. */
+export function cases() {
+  const text = readFileSync(`${ROOT}tests/cases/prop64.jsonl`, "utf8");
+  return text.split("\n").filter((line) => line.trim()).map((line) => {
+    const { id, document } = JSON.parse(line);
+    return { id, document: { ...document, charges: document.charges.slice(0, 1) } };
+  });
+}
+
+/** What the program says of each document's first charge: its reliefs. */
+export function assess(documents) {
+  const input = documents.map((document) => `${JSON.stringify(document)}\n`).join("");
+  const out = execFileSync(program(), ["assess", "-"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
+  return out.split("\n").filter(Boolean).map((line) => JSON.parse(line).charges[0].reliefs);
+}

@@ -1,0 +1,40 @@
+// Everything that a page could leave behind or give away: storage, cookies, databases, caches, workers,
+// the address, the title of the window, and what the entries of the history hold.
+import assert from "node:assert/strict";
+
+/** Every kind of storage of a page, as lists. */
+export function storage(page) {
+  return page.evaluate(async () => ({
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    // Caches and workers exist only where the address counts as secure, and 127.0.0.1 does.
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    name: window.name,
+  }));
+}
+
+/** Nothing is stored anywhere, and the address is the one that was opened. */
+export async function assertNothingKept(page, address) {
+  const empty = { local: [], session: [], cookies: "", databases: [], caches: [], workers: 0, name: "" };
+  assert.deepEqual(await storage(page), empty);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.equal(page.url(), address);
+}
+
+/** What the current entry of the history holds, as text. */
+export const entry = (page) => page.evaluate(() => JSON.stringify(history.state));
+
+/** The form that is shown: what is chosen and what is typed. */
+export function form(page) {
+  return page.evaluate(() => {
+    const inputs = [...document.querySelectorAll("form[data-question] input")];
+    return {
+      fact: document.querySelector("form[data-question]")?.dataset.question,
+      chosen: inputs.filter((one) => one.checked).map((one) => one.value),
+      typed: inputs.filter((one) => one.type === "text").map((one) => one.value).join(),
+    };
+  });
+}

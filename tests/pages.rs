@@ -1,0 +1,308 @@
+//! The pages, drawn natively: what every page must hold, whatever the answers.
+
+#[path = "support/html.rs"]
+mod html;
+#[path = "support/answers.rs"]
+mod support;
+
+use std::collections::HashSet;
+
+use html::{Node, nodes};
+use relief_check_law::Fact;
+use relief_check_web::form::Draft;
+use relief_check_web::pages::{self, View};
+use relief_check_web::say::Say;
+use relief_check_web::state::{Action, Place, State};
+use relief_check_words::{Words, has_gap, pseudo};
+use support::{Numbers, SALE_1998, TODAY, any_value, walk};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    state: State,
+    words: Words,
+}
+
+#[component]
+fn Shown(props: &Props) -> Html {
+    let interview = props.state.interview();
+    pages::draw(&View { state: &props.state, interview: &interview, say: Say(props.words), want: Callback::noop() })
+}
+
+fn draw(state: &State) -> String {
+    draw_in(state, Words::english())
+}
+
+fn draw_in(state: &State, words: Words) -> String {
+    let props = Props { state: state.clone(), words };
+    let renderer = yew::LocalServerRenderer::<Shown>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+/// What every page must hold.
+fn check(state: &State) -> String {
+    let html = draw(state);
+    let nodes = nodes(&html);
+    let fail = |what: &str| panic!("{what}\n{:?}\n{html}", state.place);
+    let count = |name: &str| nodes.iter().filter(|node| node.name == name).count();
+    if count("h1") != 1 || count("main") != 1 {
+        fail("one h1 and one main");
+    }
+    let mut level = 0;
+    for node in &nodes {
+        if let Some(next) = node.name.strip_prefix('h').and_then(|rest| rest.parse::<u8>().ok()) {
+            // The summary of problems stands before the heading of the page, as it has to.
+            if next > level + 1 && node.get("id") != Some("errors-title") {
+                fail("a heading skips a level");
+            }
+            level = next;
+        }
+    }
+    let ids: Vec<&str> = nodes.iter().filter_map(|node| node.get("id")).collect();
+    let once: HashSet<&str> = ids.iter().copied().collect();
+    if once.len() != ids.len() {
+        fail("an id stands twice");
+    }
+    let labels: HashSet<&str> =
+        nodes.iter().filter(|node| node.name == "label").filter_map(|node| node.get("for")).collect();
+    for node in &nodes {
+        if node.name == "input" && !node.get("id").is_some_and(|id| labels.contains(id)) {
+            fail("an input without a label");
+        }
+        if node.get("aria-describedby").is_some_and(|list| list.split(' ').any(|id| !once.contains(id))) {
+            fail("described by what is not there");
+        }
+        if node.get("style").is_some() {
+            fail("a style attribute, which the policy forbids");
+        }
+        if let Some(address) = node.get("href") {
+            let known = ["https://", "http://", "#", "tel:+1"].iter().any(|start| address.starts_with(start));
+            if !known || (address.starts_with("http") && node.get("rel") != Some("noreferrer")) {
+                fail("an address");
+            }
+        }
+        if node.name == "a" && node.get("href").is_none() {
+            fail("a link that leads nowhere");
+        }
+    }
+    let text = html::text(&html);
+    if has_gap(&text) {
+        fail("a message is missing, or a value in it");
+    }
+    if text.contains('!') || text.contains("you qualify") || text.contains("eligible") {
+        fail("words that are never used");
+    }
+    let named = |attribute: &str, value: &str| nodes.iter().filter(|node| node.get(attribute) == Some(value)).count();
+    if named("data-action", "clear") == 0 {
+        fail("no way to clear");
+    }
+    check_place(state, &nodes, &named, &fail);
+    html
+}
+
+/// The hooks of the contract.
+fn check_place(state: &State, nodes: &[Node], named: &dyn Fn(&str, &str) -> usize, fail: &dyn Fn(&str)) {
+    let page = nodes.iter().find(|node| node.name == "main").and_then(|node| node.get("data-page"));
+    match state.place {
+        Place::Start => assert!(page == Some("start") && named("data-action", "start") == 1),
+        Place::Question(fact) => {
+            let form = nodes.iter().any(|node| node.name == "form" && node.get("data-question") == Some(fact.code()));
+            let inputs: Vec<&Node> = nodes.iter().filter(|node| node.name == "input").collect();
+            let unknown = inputs.iter().any(|node| node.get("value") == Some("unknown"));
+            if !form || named("type", "submit") != 1 || !unknown || page != Some("question") {
+                fail("the form of a question");
+            }
+            let strangers =
+                inputs.iter().filter(|node| node.get("type") != Some("text") && node.get("name") != Some(fact.code()));
+            if strangers.count() > 0 {
+                fail("a choice of another name");
+            }
+        }
+        Place::Check => {
+            let interview = state.interview();
+            let onward = if interview.next.is_some() { "continue" } else { "see-result" };
+            if page != Some("check") || named("data-action", onward) != 1 {
+                fail("the way on from the check page");
+            }
+            for fact in &interview.asked {
+                if named("data-change", fact.code()) != 1 {
+                    fail("a way to change an answer");
+                }
+            }
+        }
+        Place::Result => {
+            let reliefs = nodes.iter().filter(|node| node.get("data-relief").is_some());
+            let found: Vec<(&str, &str)> =
+                reliefs.map(|node| (node.get("data-relief").unwrap(), node.get("data-grade").unwrap())).collect();
+            let interview = state.interview();
+            let law = &interview.assessment.charges[0].reliefs;
+            let mut expected: Vec<(&str, &str)> =
+                law.iter().map(|entry| (entry.relief.code(), entry.grade.code())).collect();
+            let mut shown = found.clone();
+            expected.sort_unstable();
+            shown.sort_unstable();
+            if page != Some("result") || shown != expected {
+                fail("every relief is shown once");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_of_a_walk_is_whole() {
+    for plan in [SALE_1998, &[], &[(Fact::Court, "federal")], &[(Fact::Ended, "juvenile")], &[(Fact::Ended, "dropped")]]
+    {
+        let states = walk(plan);
+        for state in &states {
+            check(state);
+            if let Place::Question(fact) = state.place {
+                let wrong = state.after(Action::Submit(fact, Draft::default()));
+                assert!(wrong.problem.is_some());
+                let html = check(&wrong);
+                assert!(html.contains("class=\"errors\"") && html.contains("id=\"error\""), "{html}");
+            }
+        }
+        let result = check(&states.last().unwrap().after(Action::SeeResult));
+        // The warnings are for everyone, and so is somebody to call.
+        for needed in ["U.S. citizen", "Guns", "never happened", "Whom to call", "BCIA 8016RR", "November 22, 2026"] {
+            assert!(result.contains(needed), "{needed}");
+        }
+    }
+}
+
+#[test]
+fn every_question_can_be_drawn() {
+    for fact in Fact::ALL.iter().copied() {
+        let asked = relief_check_law::world::Var::ALL.iter().any(|var| var.fact() == fact)
+            || [Fact::Date, Fact::OffenseDate, Fact::County].contains(&fact);
+        if asked {
+            check(&State::new(TODAY).after(Action::Change(fact)));
+        }
+    }
+}
+
+#[test]
+fn any_answers_give_whole_pages() {
+    let mut numbers = Numbers(7);
+    let mut seen = HashSet::new();
+    for _ in 0..150 {
+        let mut state = State::new(TODAY).after(Action::Begin);
+        while let Place::Question(fact) = state.place {
+            let value = any_value(&mut numbers, fact);
+            assert!(state.answers.set(fact, &value));
+            check(&state);
+            state = state.after(Action::Begin);
+        }
+        check(&state);
+        let result = check(&state.after(Action::SeeResult));
+        seen.insert(html::inside(&result, "h1"));
+    }
+    println!("{} different answers: {seen:#?}", seen.len());
+    assert!(seen.len() > 10, "{seen:?}");
+}
+
+#[test]
+fn an_answered_question_shows_its_answer_and_an_open_one_none() {
+    let states = walk(SALE_1998);
+    let last = states.last().unwrap();
+    for fact in last.interview().asked {
+        let again = check(&last.after(Action::Change(fact)));
+        let filled = nodes(&again).iter().any(|node| {
+            node.name == "input"
+                && (node.get("checked").is_some()
+                    || node.get("type") == Some("text") && node.get("value").is_some_and(|v| !v.is_empty()))
+        });
+        assert!(filled, "{}", fact.code());
+        let fresh = check(&State::new(TODAY).after(Action::Change(fact)));
+        assert!(!nodes(&fresh).iter().any(|node| node.get("checked").is_some()), "{}", fact.code());
+    }
+}
+
+#[test]
+fn a_number_on_no_list_is_shown_back_with_a_note() {
+    let state =
+        walk(&[(Fact::Offense, "hs 99999"), (Fact::Court, "california"), (Fact::Ended, "convicted")]).pop().unwrap();
+    let html = check(&state);
+    assert!(html.contains("HSC 99999") && html.contains("We do not know this number"), "{html}");
+    check(&state.after(Action::SeeResult));
+}
+
+#[test]
+fn the_result_names_what_the_county_did_and_whom_to_call() {
+    let result = check(&walk(SALE_1998).pop().unwrap().after(Action::SeeResult));
+    for needed in [
+        "(323) 760-6763",
+        "tel:+13237606763",
+        "66,000",
+        "CR-400",
+        "CR-401",
+        "data-result=\"misdemeanor\"",
+        "Los Angeles County District Attorney",
+    ] {
+        assert!(result.contains(needed), "{needed}\n{result}");
+    }
+    let juvenile = walk(&[
+        (Fact::Offense, "11359"),
+        (Fact::Ended, "juvenile"),
+        (Fact::Level, "felony"),
+        (Fact::Date, "1998"),
+        (Fact::Supervision, "none"),
+    ]);
+    let html = check(&juvenile.last().unwrap().after(Action::SeeResult));
+    assert!(html.contains("JV-744") && !html.contains("CR-400"), "{html}");
+    let serving = walk(&[
+        (Fact::Offense, "11359"),
+        (Fact::Ended, "convicted"),
+        (Fact::Level, "felony"),
+        (Fact::Date, "2015"),
+        (Fact::Supervision, "parole"),
+        (Fact::SentenceFinished, "no"),
+        (Fact::Age, "21-plus"),
+        (Fact::Cleared, "none"),
+        (Fact::County, "kern"),
+    ]);
+    let html = check(&serving.last().unwrap().after(Action::SeeResult));
+    assert!(html.contains("Call the public defender first"), "{html}");
+}
+
+#[test]
+fn no_sentence_stands_in_the_code() {
+    // In the pseudo-language every message has accents and brackets; what has none is in the code.
+    let words = pseudo(Words::english()).unwrap();
+    for state in walk(SALE_1998) {
+        for state in [state.clone(), state.after(Action::SeeResult)] {
+            let html = draw_in(&state, words);
+            let main = html::text(&html);
+            for word in ["the", "You", "your", "and", "court", "Change"] {
+                let alone = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+                assert!(
+                    !main.lines().filter(|line| !line.contains('[') && !is_data(line)).any(alone),
+                    "{word}: {main}"
+                );
+            }
+        }
+    }
+}
+
+/// Names of offices and courts come from the data of the counties.
+fn is_data(line: &str) -> bool {
+    [
+        "Superior Court",
+        "Public Defender",
+        "Attorney",
+        "Legal Aid",
+        "Law Project",
+        "LawHelpCA",
+        "Root & Rebound",
+        "County",
+    ]
+    .iter()
+    .any(|name| line.contains(name))
+}
+
+#[test]
+fn an_arrest_is_answered_as_one_even_if_the_court_is_not_known() {
+    let dropped = walk(&[(Fact::Offense, "cannabis-possession"), (Fact::Ended, "dropped"), (Fact::Date, "2019")]);
+    let result = check(&dropped.last().unwrap().after(Action::SeeResult));
+    assert!(html::inside(&result, "h1").starts_with("There was no conviction"), "{result}");
+}

@@ -1,0 +1,294 @@
+### Everything on the pages but the questions (questions.ftl) and the reasons (reasons.ftl).
+### "Law" facts behind these sentences: docs/law.md. Checked values come from the counties crate.
+
+## On every page.
+
+skip-link = Skip to the main part
+clear-all = Clear everything
+leave-page = Leave this page
+problem-heading = There is a problem
+# In front of the title of a page that has a problem. $title is the heading of the page.
+title-problem = Error: { $title }
+# $title is the heading of the page.
+title-page = { $title } - Relief Check
+foot-advice = This is information, not legal advice.
+why-we-ask = Why we ask
+or = or
+goes-to-weather = Leaves this tool for a weather page and clears your answers.
+
+## The start page.
+
+start-title = Help with an old California cannabis charge
+start-lead =
+    Since 2016, California law lets many old cannabis convictions be lowered or dismissed.
+    Some were changed and no one told the person.
+    Answer a few questions to see what the law says about yours.
+start-go = Start
+start-expect-heading = What to expect
+start-expect-time = About 10 short questions. Most people need 5 minutes.
+start-expect-unknown = You can answer "I don't know" to any of them.
+start-expect-change = You can go back and change an answer at any time.
+start-expect-result = At the end you see what may be done, why, and what to do next.
+start-hand-heading = What helps to have at hand
+start-hand = Old court papers or your state record help. You can do this without them.
+start-private-heading = What stays private
+start-private =
+    Your answers stay in this browser tab. This page does not send them anywhere, and it does not track you.
+    It does not hide them from people who see your screen. It does not hide them from programs on a shared or work computer.
+    Your browser keeps the address of this page in its history. It may keep the tab's state too, so that it can bring the tab back after a crash.
+    On a shared computer, use a private window. Choose "Clear everything" when you are done.
+start-not-heading = What this is not
+start-not =
+    This tool is not a court, a lawyer or a part of the state.
+    It does not file anything. It does not ask your name.
+
+## Answering.
+
+field-year = Date or year
+field-year-hint = Such as 1998, 3/1998 or 03/07/1998. A guess is fine
+field-county = County or city
+field-county-hint = Such as Kern, Compton or San Jose
+# $place is a city, $county the name of a county: "Compton, Los Angeles County".
+county-of-place = { $place }, { $county } County
+# $county is the name of a county.
+county-name = { $county } County
+
+## What to do about a problem.
+
+problem-date-future = Enter a date that is not after today
+problem-date-early = Enter a year from 1900 on
+problem-date-month = Enter the month as a number from 1 to 12
+problem-date-day = Enter a day that is in that month
+problem-none = Choose "None of these" alone, or take it back
+problem-county = Enter the name of a county or city in California
+problem-county-many = Choose one of the counties below
+problem-long = Enter only the number, like 11359
+
+## Check your answers.
+
+check-title = Check your answers
+check-lead = You can change any of them.
+change = Change
+see-result = See the result
+offense-not-listed = We do not know this number, so we take it as you typed it. Check it against your papers.
+told-heading = What you told us
+
+## Names of charges. Said after the number: "HSC 11359, having cannabis to sell".
+
+charge-possession = having cannabis
+charge-growing = growing cannabis
+charge-for-sale = having cannabis to sell
+charge-sale = selling, moving or giving away cannabis
+charge-minors = using or selling to young people
+charge-extraction = making oil with chemicals
+charge-custody = drugs in jail or prison
+charge-conspiracy = planning a crime with others
+charge-accessory = helping after a crime
+charge-attempt = trying to do it
+charge-driving = having cannabis in a car
+charge-synthetic = synthetic drugs
+# $number is a section such as "HSC 11359", $name one of the names above.
+charge-number-name = { $number }, { $name }
+
+## Dates. $day, $month and $year as they are; $month is one of the names below.
+
+date-day = { $month } { $day }, { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## The result, in one sentence. A relief is never promised: a court decides.
+
+answer-done = Your answers say that this conviction is already dismissed and sealed.
+answer-auto-dismissed = This conviction has probably been dismissed already. If not, the law lets you ask for that, with no fee.
+answer-auto-infraction = This conviction has probably been lowered or dismissed already. If not, the law lets you ask for an infraction, with no fee.
+answer-auto-misdemeanor = This conviction has probably been lowered or dismissed already. If not, the law lets you ask for a misdemeanor, with no fee.
+answer-right-dismissed = The law lets you ask the court to dismiss this conviction, with no fee.
+answer-right-infraction = The law lets you ask the court to lower this conviction to an infraction, with no fee.
+answer-right-misdemeanor = The law lets you ask the court to lower this conviction to a misdemeanor, with no fee.
+answer-juvenile-dismissed = The law lets you ask the juvenile court to dismiss this case.
+answer-juvenile-infraction = The law lets you ask the juvenile court to lower this case to an infraction.
+answer-juvenile-misdemeanor = The law lets you ask the juvenile court to lower this case to a misdemeanor.
+answer-serving-dismissed = A judge may dismiss this conviction while you serve the sentence. Talk to a lawyer first.
+answer-serving-infraction = A judge may lower this conviction to an infraction while you serve the sentence. Talk to a lawyer first.
+answer-serving-misdemeanor = A judge may lower this conviction to a misdemeanor while you serve the sentence. Talk to a lawyer first.
+answer-check-dismissed = This case may be one that the law dismisses. What is still open decides.
+answer-check-infraction = This case may be one that the law lowers to an infraction. What is still open decides.
+answer-check-misdemeanor = This case may be one that the law lowers to a misdemeanor. What is still open decides.
+answer-may-stay = Today's law could still treat this as a felony. A lawyer can tell you if a judge may lower it.
+answer-unclear = No court has settled if Prop 64 covers this case. A lawyer can tell you if it makes sense to ask.
+answer-unchanged = Prop 64 does not lower this case any more. There may be another way.
+answer-not-covered = Prop 64 does not cover this case. There may be another way.
+answer-arrest-done = Your answers say that this arrest is already sealed.
+answer-arrest-right = There was no conviction. The law lets you ask the court to seal the arrest.
+answer-arrest-wait = There was no conviction. The time to ask for sealing the arrest has not come yet.
+answer-arrest-check = There was no conviction. The arrest may be sealed, and what is still open decides.
+answer-arrest-unavailable = There was no conviction, but this way to seal the arrest is closed. There may be another way.
+answer-none = This tool knows the law for old California cannabis cases. It does not cover this one yet.
+
+## How sure.
+
+sure-heading = How sure:
+sure-settled = The rule is settled.
+sure-practice = Courts and offices differ on this point.
+sure-unsettled = No court has settled this point.
+sure-record = Only your record can tell if the court has acted on your case.
+sure-open = What is still open is listed below.
+
+## Why.
+
+why-heading = Why
+# $charge is the charge in words, $date a year or date.
+why-charge-before = Your charge was { $charge }, in { $date }. That was before the law changed on November 9, 2016.
+why-charge = Your charge was { $charge }, in { $date }.
+why-charge-no-date = Your charge was { $charge }. The law changed on November 9, 2016.
+why-no-exception = You said that none of the exceptions we asked about fits.
+# After a reason that no court has decided.
+unsettled = not settled
+
+## The range, and what would settle it.
+
+settle-heading = What would settle this
+settle-best = At best:
+settle-least = At the least:
+range-dismissed = The conviction is dismissed.
+range-infraction = It is lowered to an infraction.
+range-misdemeanor = It is lowered to a misdemeanor.
+range-may-stay = A judge may leave it a felony.
+range-unclear = A court would have to decide.
+range-unchanged = It stays as it is.
+range-not-covered = This law does not reach it.
+settle-lead = These facts decide. The most useful one is first.
+settle-burden = On some of these points the prosecutor must prove the exception. You do not have to prove that it does not fit.
+paper-docket = The docket or case file tells. Ask the clerk of the court.
+paper-record = Your state record tells.
+paper-report = The police report in the case file tells.
+paper-birthday = Your birth date and the date it happened tell.
+paper-officer = The court, or the officer who watches over your case, can tell.
+paper-defender = The public defender or the court can tell.
+
+## It may be done already.
+
+already-heading = It may be done already
+already-law = A state law told prosecutors to look for cases like this one by July 2020. Courts had to act by March 2023.
+# A link to where a news report or an office said it.
+action-source = Source
+already-how = The court clerk can tell. So can your state record, but it may lag behind the court.
+already-objected-heading = If the prosecutor objected
+already-objected = Then nothing changed by itself. You can still ask the court on your own. The prosecutor must still prove why not.
+
+## What to do next.
+
+next-heading = What to do next
+step-lawyer-title = Call the public defender first
+step-lawyer = Call the public defender, or the lawyer from your trial, before you file anything. While you serve the sentence, the judge also asks if there is a danger to others.
+step-lawyer-exception = An exception may fit your case. Talk to the public defender before you file anything.
+step-lawyer-unclear = Talk to the public defender before you file anything. The public defender knows what courts there have done.
+step-done-title = Find out if it is done
+# $name is the name of an office, such as "Los Angeles County Public Defender".
+step-done-line = Call the cannabis line of the { $name }:
+# $court is the full name of a court.
+step-done-court = Ask the criminal clerk at the { $court }.
+step-done-any-court = Ask the criminal clerk at the superior court of the county where your case was.
+step-done-juvenile = Ask the clerk of the juvenile court in the county where your case was.
+step-done-need = Have your case number if you can. Your name and birth date are enough to start.
+step-record-title = Want it on paper? Ask for your state record
+step-record = Use form BCIA 8016RR and give your fingerprints at a Live Scan site. The state takes $25, and the site takes its own fee.
+step-record-waiver = If money is tight, ask for the fee waiver first. It covers the $25, but not the fee of the site.
+step-file-title = If it is not done, ask the court
+# $court is the full name of a court.
+step-file = Fill in form CR-400. File it at the { $court }. There is no fee.
+step-file-any = Fill in form CR-400. File it at the superior court of the county where your case was. There is no fee.
+step-serve = Another person must hand a copy to the prosecutor and sign form CR-401. That person must be 18 or older. You cannot do it yourself.
+# $office is the name of a district attorney's office.
+step-serve-office = The prosecutor is the { $office } in most cases.
+step-serve-any = The prosecutor is the district attorney in most cases.
+step-serve-city = In some cities the city's own prosecutor handled misdemeanors. The first page of your case, the complaint, names the office.
+# $cities is a list of cities.
+step-serve-cities = Such cities here: { $cities }.
+step-file-juvenile-title = If it is not done, ask the juvenile court
+step-file-juvenile = Fill in form JV-744. File it at the juvenile court in the county where your case was. The clerk can tell you who must get a copy.
+step-copies-title = When the order comes, get copies
+step-copies = Ask the clerk for two certified copies. Keep one. Background checks can be wrong for months.
+step-proof-title = Get proof on paper
+step-proof = Ask the clerk for two certified copies of the order. Keep one. If your state record does not show it, tell the state.
+step-seal-title = Ask the court to seal the arrest
+step-seal = Use forms CR-409 and CR-410. File them where charges were filed, or in the county of the arrest.
+step-seal-serve = The prosecutor and the police must get a copy. That has to be at least 15 days before the court date.
+# $date is a date.
+step-seal-wait = From { $date } on you may ask. Forms CR-409 and CR-410 are for that.
+step-other-title = Look at other ways
+step-other = Most people with an old conviction can ask for another kind of dismissal. The courts' own page explains it.
+step-other-court = California cannot change a case from another court. Ask a lawyer or the public defender where the case was.
+step-call-title = Talk to a person
+step-call = The public defender can look at your whole record. So can a free clinic.
+forms-page = Forms on the California Courts site
+record-page = How to ask for your record, on the state's site
+self-help-page = About other kinds of relief, on the California Courts site
+court-site = The court's own site
+court-self-help = The court's self-help page
+court-record-page = The court's page on old records
+finder-page = Find the self-help center of any court
+
+## Other reliefs, as cards of their own.
+
+others-heading = Other relief for this case
+relief-prop64 = Prop 64, for convictions
+relief-record-destruction = Having the record destroyed
+relief-pc-17b = Making a felony a misdemeanor
+relief-arrest-sealing = Sealing the arrest
+grade-done = Your answers say this has been granted.
+grade-automatic = The law says this happens without asking. Check that it did.
+grade-right = The law lets you ask, and the court or office must grant it if the facts are so.
+grade-discretionary = You may ask. A judge decides.
+grade-wait = The time for this has not come yet.
+# $date is a date.
+grade-wait-until = From { $date } on.
+grade-check = This may fit. What is still open decides.
+grade-unavailable = This way does not fit these facts.
+how-record-destruction = Ask the clerk and the police if the record is gone. For cases from before 1976, you ask the California Department of Justice.
+how-pc-17b = Form CR-180 is for this. File it at the court of the case.
+how-arrest-sealing = Forms CR-409 and CR-410 are for this.
+
+## What this does not change, and warnings for everyone.
+
+limits-heading = What this does not change
+limits-charges = Other charges in the case stay.
+limits-lowered = A lowered conviction still exists. It counts as a misdemeanor or an infraction.
+limits-federal = Federal law is its own. A lowered or dismissed conviction may still count there.
+limits-dna = A DNA sample that the state took stays on file.
+warn-immigration-heading = If you are not a U.S. citizen
+warn-immigration = Talk to an immigration lawyer before you file anything. A change under California law may not count for immigration. Saying that you used, grew or sold cannabis can hurt you.
+warn-guns-heading = Guns
+warn-guns = This alone may not give back the right to have a gun. Ask a lawyer before you touch one.
+warn-answers-heading = What you may say about it
+warn-answers =
+    A case that was dismissed under Prop 64 is treated as if it never happened. That is what the Los Angeles County Public Defender says.
+    For immigration, guns or a job with the government, ask a lawyer first.
+
+    A case that was lowered to a misdemeanor still counts as a misdemeanor.
+
+## Whom to call.
+
+call-heading = Whom to call
+# $name is the name of an office, $date when the number was seen.
+call-checked = (checked { $date })
+call-no-office = This county has no public defender's office of its own. Private lawyers do that work.
+call-clinics = Groups that help for free:
+call-statewide = Anywhere in California:
+call-no-county = We can name the court and the public defender if you tell us the county.
+law-as-of-rules = This is the law as of { $date }. Rules version { $version }.
+print = Print
+another-charge = Check another charge
+change-answer = Change an answer
+result-title = Your result
