@@ -45,6 +45,18 @@ impl Answers {
         if fact == Fact::County { self.county.asked() } else { self.record.asked(fact, 0) }
     }
 
+    /// The answer to a fact with one value of several.
+    fn chosen(&self, fact: Fact) -> Option<Answer<u8>> {
+        let person = &self.record.person;
+        if fact == Fact::Registration {
+            return Some(person.registration);
+        }
+        if fact == Fact::ResidentFiveYears {
+            return Some(person.resident_five_years);
+        }
+        self.charge().map(|charge| charge.choice(fact))
+    }
+
     /// The answer as a value of the contract; several are joined with commas. `None` where the
     /// fact was not asked.
     #[must_use]
@@ -52,18 +64,12 @@ impl Answers {
         let charge = self.charge()?;
         match fact.shape() {
             Shape::Choice(codes) => {
-                let answer = match fact {
-                    Fact::Registration => self.record.person.registration,
-                    Fact::ResidentFiveYears => self.record.person.resident_five_years,
-                    _ => charge.choice(fact),
-                };
+                let answer = self.chosen(fact)?;
                 text(answer, |index| codes.get(usize::from(index)).copied().unwrap_or(UNKNOWN).to_owned())
             }
             Shape::Several(codes) => {
-                let answer = match fact {
-                    Fact::Circumstances => self.record.person.circumstances,
-                    _ => self.record.person.supervision,
-                };
+                let person = &self.record.person;
+                let answer = if fact == Fact::Circumstances { person.circumstances } else { person.supervision };
                 text(answer, |values| several(values, codes))
             }
             Shape::Date => {
@@ -88,17 +94,20 @@ impl Answers {
             Shape::Choice(codes) => {
                 let position = codes.iter().position(|code| *code == value).and_then(|index| u8::try_from(index).ok());
                 let Some(answer) = known_or(unknown, position) else { return false };
-                match fact {
-                    Fact::Registration => person.registration = answer,
-                    Fact::ResidentFiveYears => person.resident_five_years = answer,
-                    _ => charge.set_choice(fact, answer),
+                if fact == Fact::Registration {
+                    person.registration = answer;
+                } else if fact == Fact::ResidentFiveYears {
+                    person.resident_five_years = answer;
+                } else {
+                    charge.set_choice(fact, answer);
                 }
             }
             Shape::Several(codes) => {
                 let Some(answer) = known_or(unknown, read_several(value, codes)) else { return false };
-                match fact {
-                    Fact::Circumstances => person.circumstances = answer,
-                    _ => person.supervision = answer,
+                if fact == Fact::Circumstances {
+                    person.circumstances = answer;
+                } else {
+                    person.supervision = answer;
                 }
             }
             Shape::Date => {

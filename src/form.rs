@@ -60,7 +60,6 @@ pub fn read(fact: Fact, draft: &Draft, today: Day) -> Result<String, Problem> {
     let typed = draft.typed.trim();
     let chosen = draft.chosen.first().map(String::as_str);
     match fact.shape() {
-        Shape::Choice(_) => chosen.map(str::to_owned).ok_or(Problem::Choose),
         Shape::Several(_) => several(&draft.chosen),
         Shape::Date if !typed.is_empty() => read_date(typed, today),
         Shape::Date => chosen.map(str::to_owned).ok_or(Problem::Date(DateProblem::Year)),
@@ -72,7 +71,7 @@ pub fn read(fact: Fact, draft: &Draft, today: Day) -> Result<String, Problem> {
         },
         Shape::Offense(_) if typed.chars().count() > LONGEST_NUMBER => Err(Problem::Long),
         Shape::Offense(_) if !typed.is_empty() => Ok(one_line(typed)),
-        Shape::Offense(_) => chosen.map(str::to_owned).ok_or(Problem::Choose),
+        Shape::Choice(_) | Shape::Offense(_) => chosen.map(str::to_owned).ok_or(Problem::Choose),
         Shape::County => match chosen {
             Some(value) => Ok(value.to_owned()),
             None => county(typed),

@@ -3,7 +3,7 @@
 //! Only looks up and fills in: every sentence is in the words crate.
 
 use relief_check_law::catalogue::{KINDS, Section};
-use relief_check_law::facts::{Conduct, Ended, Value, Values};
+use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
 use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate};
 use relief_check_words::{Msg, Words};
 
@@ -86,18 +86,19 @@ impl Say {
         if value == UNKNOWN {
             return Some(self.get(Msg::AUnknown).to_owned());
         }
-        let text = match fact {
-            Fact::Offense => self.charge(charge.offense.as_known()?),
-            Fact::County => self.with(Msg::CountyName, &[("county", answers.county.known()?.name())]),
-            Fact::Date => self.date(charge.date.known()?),
-            Fact::OffenseDate => self.date(charge.offense_date.known()?),
-            Fact::SentenceFinished if value == NO => self.get(Msg::ASentenceFinishedNo).to_owned(),
-            Fact::SentenceFinished => self.date(charge.sentence_finished.known().flatten()?),
-            Fact::Supervision | Fact::Circumstances => {
+        let text = match fact.shape() {
+            Shape::Offense(_) => self.charge(charge.offense.as_known()?),
+            Shape::County => self.with(Msg::CountyName, &[("county", answers.county.known()?.name())]),
+            Shape::Date => self.date(if fact == Fact::Date { charge.date } else { charge.offense_date }.known()?),
+            Shape::DateOrNo => match charge.sentence_finished.known()? {
+                Some(date) => self.date(date),
+                None => self.get(Msg::ASentenceFinishedNo).to_owned(),
+            },
+            Shape::Several(_) => {
                 let parts: Vec<String> = value.split(',').map(|part| self.need(&answer_id(fact, part, None))).collect();
                 parts.join("; ")
             }
-            _ => self.need(&answer_id(fact, &value, variant(answers, fact))),
+            Shape::Choice(_) => self.need(&answer_id(fact, &value, variant(answers, fact))),
         };
         Some(text)
     }
@@ -180,32 +181,28 @@ pub fn is_arrest(charge: &Charge) -> bool {
 #[must_use]
 pub fn variant(answers: &Answers, fact: Fact) -> Option<&'static str> {
     let charge = answers.charge()?;
-    match fact {
-        Fact::Date | Fact::Cleared => is_arrest(charge).then_some("arrest"),
-        Fact::Quantity => {
-            let offense = charge.offense.as_known()?;
-            let only = |section| offense.kind.sections == Section::set(&[section]);
-            let conduct = |conduct: Conduct| charge.choice(Fact::Conduct) == Answer::Known(conduct.index());
-            if only(Section::Growing) {
-                Some("plants")
-            } else if ["HSC 11357(a)", "cannabis-concentrate"].contains(&offense.label.as_str()) {
-                Some("concentrate")
-            } else if only(Section::Sale) && conduct(Conduct::ImportExport) {
-                Some("import")
-            } else if only(Section::Sale) && (conduct(Conduct::OwnUse) || conduct(Conduct::Gift)) {
-                Some("moved")
-            } else {
-                None
-            }
-        }
-        _ => None,
+    if [Fact::Date, Fact::Cleared].contains(&fact) {
+        return is_arrest(charge).then_some("arrest");
+    }
+    let offense = charge.offense.as_known().filter(|_| fact == Fact::Quantity)?;
+    let only = |section| offense.kind.sections == Section::set(&[section]);
+    let conduct = |conduct: Conduct| charge.choice(Fact::Conduct) == Answer::Known(conduct.index());
+    if only(Section::Growing) {
+        Some("plants")
+    } else if ["HSC 11357(a)", "cannabis-concentrate"].contains(&offense.label.as_str()) {
+        Some("concentrate")
+    } else if only(Section::Sale) && conduct(Conduct::ImportExport) {
+        Some("import")
+    } else if only(Section::Sale) && (conduct(Conduct::OwnUse) || conduct(Conduct::Gift)) {
+        Some("moved")
+    } else {
+        None
     }
 }
 
 /// The values to choose from, in the order of the page; "I don't know" comes after them.
 #[must_use]
 pub fn choices(answers: &Answers, fact: Fact) -> Vec<&'static str> {
-    use relief_check_law::facts::Shape;
     match fact.shape() {
         Shape::Choice(_) if fact == Fact::Cleared && variant(answers, fact).is_some() => vec![NONE, "sealed"],
         Shape::Choice(codes) => codes.to_vec(),

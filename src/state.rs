@@ -101,7 +101,7 @@ impl State {
                 next.onward()
             }
             Action::Clear => Self { epoch: self.epoch + 1, ..Self::new(self.answers.record.as_of) },
-            Action::Restore(entry) => self.restored(*entry),
+            Action::Restore(entry) => self.restored(&entry),
         }
     }
 
@@ -130,7 +130,7 @@ impl State {
 
     /// Another entry of the history: its page, with the newest answers. An entry of another charge
     /// brings its own answers; one from before everything was cleared brings nothing.
-    fn restored(&self, entry: Self) -> Self {
+    fn restored(&self, entry: &Self) -> Self {
         if entry.epoch < self.epoch {
             return Self { epoch: self.epoch, depth: entry.depth, ..Self::new(self.answers.record.as_of) };
         }
@@ -139,6 +139,6 @@ impl State {
         } else {
             entry.answers.clone()
         };
-        Self { answers, draft: None, problem: None, ..entry }
+        Self { answers, draft: None, problem: None, ..entry.clone() }
     }
 }

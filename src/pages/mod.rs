@@ -64,7 +64,6 @@ pub fn title(view: &View) -> String {
 }
 
 /// Draws the whole page.
-#[must_use]
 pub fn draw(view: &View) -> Html {
     let (name, mut inside) = match view.state.place {
         Place::Start => ("start", start::draw(view)),

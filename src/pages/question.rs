@@ -68,7 +68,7 @@ fn given(view: &View, fact: Fact) -> Draft {
 /// What is wrong, at the top of the page, with a link to the place.
 fn summary(view: &View, fact: Fact, problem: Problem, words: &str) -> Html {
     let to_text = matches!(fact.shape(), Shape::Date | Shape::County) || problem.is_about_text();
-    let target = if to_text { "main form #typed" } else { "main form .choice input" };
+    let target = if to_text { "#typed" } else { ".choice input" };
     let link = act_link(view, &["href"], &["#main"], Wanted::Focus(target), vec![text(words)]);
     let heading = tag("h2", &["id"], &["errors-title"], vec![text(view.say.get(Msg::ProblemHeading))]);
     let attributes = &["class", "tabindex", "role", "aria-labelledby"];

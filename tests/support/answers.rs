@@ -16,13 +16,13 @@ use relief_check_web::form::Draft;
 use relief_check_web::state::{Action, Place, State};
 
 /// The day of all tests.
-pub const TODAY: Day = Day::ymd(2026, 11, 22);
+pub(crate) const TODAY: Day = Day::ymd(2026, 11, 22);
 
 /// The answers of a walk, by fact; what is not listed is "I don't know".
-pub type Plan = &'static [(Fact, &'static str)];
+pub(crate) type Plan = &'static [(Fact, &'static str)];
 
 /// A felony of having cannabis to sell, in 1998.
-pub const SALE_1998: Plan = &[
+pub(crate) const SALE_1998: Plan = &[
     (Fact::Offense, "hs 11359"),
     (Fact::Ended, "convicted"),
     (Fact::County, "los-angeles"),
@@ -40,7 +40,7 @@ pub const SALE_1998: Plan = &[
 ];
 
 /// The form for a value.
-pub fn draft(fact: Fact, value: &str) -> Draft {
+pub(crate) fn draft(fact: Fact, value: &str) -> Draft {
     let typed = value != UNKNOWN && matches!(fact.shape(), Shape::Date | Shape::County | Shape::Offense(_));
     if typed {
         Draft { chosen: Vec::new(), typed: value.to_owned() }
@@ -50,12 +50,12 @@ pub fn draft(fact: Fact, value: &str) -> Draft {
 }
 
 /// The plan's answer.
-pub fn answer_to(plan: &[(Fact, &'static str)], fact: Fact) -> &'static str {
+pub(crate) fn answer_to(plan: &[(Fact, &'static str)], fact: Fact) -> &'static str {
     plan.iter().find(|(there, _)| *there == fact).map_or(UNKNOWN, |(_, value)| value)
 }
 
 /// Answers every question until the check page; the states on the way.
-pub fn walk(plan: &[(Fact, &'static str)]) -> Vec<State> {
+pub(crate) fn walk(plan: &[(Fact, &'static str)]) -> Vec<State> {
     let mut states = vec![State::new(TODAY)];
     let mut state = states[0].after(Action::Begin);
     while let Place::Question(fact) = state.place {
@@ -70,18 +70,18 @@ pub fn walk(plan: &[(Fact, &'static str)]) -> Vec<State> {
 }
 
 /// A small generator of numbers, always the same ones.
-pub struct Numbers(pub u64);
+pub(crate) struct Numbers(pub(crate) u64);
 
 impl Numbers {
     /// A number below the limit.
-    pub fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % limit
     }
 }
 
 /// Some value that the fact can take.
-pub fn any_value(numbers: &mut Numbers, fact: Fact) -> String {
+pub(crate) fn any_value(numbers: &mut Numbers, fact: Fact) -> String {
     let pick = |numbers: &mut Numbers, values: &[&str]| values[numbers.below(values.len())].to_owned();
     if numbers.below(4) == 0 {
         return UNKNOWN.to_owned();

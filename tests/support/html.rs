@@ -10,23 +10,23 @@
 
 /// One opening tag.
 #[derive(Debug)]
-pub struct Node {
+pub(crate) struct Node {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     attributes: Vec<(String, String)>,
 }
 
 impl Node {
     /// The value of an attribute.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(there, _)| there == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// All opening tags, in order.
 #[must_use]
-pub fn nodes(html: &str) -> Vec<Node> {
+pub(crate) fn nodes(html: &str) -> Vec<Node> {
     html.split('<').skip(1).filter(|tag| !tag.starts_with(['/', '!'])).map(node).collect()
 }
 
@@ -63,7 +63,7 @@ fn unescaped(text: &str) -> String {
 
 /// The text, one line a piece.
 #[must_use]
-pub fn text(html: &str) -> String {
+pub(crate) fn text(html: &str) -> String {
     let pieces = html.split('<').map(|piece| piece.split_once('>').map_or("", |(_, text)| text));
     let lines: Vec<String> = pieces.map(|piece| unescaped(piece.trim())).filter(|piece| !piece.is_empty()).collect();
     lines.join("\n")
@@ -71,7 +71,7 @@ pub fn text(html: &str) -> String {
 
 /// The text inside the first element of this name.
 #[must_use]
-pub fn inside(html: &str, name: &str) -> String {
+pub(crate) fn inside(html: &str, name: &str) -> String {
     let from = html.find(&format!("<{name} ")).unwrap();
     let to = html[from..].find(&format!("</{name}>")).unwrap();
     text(&html[from..from + to])

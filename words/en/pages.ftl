@@ -78,7 +78,7 @@ told-heading = What you told us
 charge-possession = having cannabis
 charge-growing = growing cannabis
 charge-for-sale = having cannabis to sell
-charge-sale = selling, moving or giving away cannabis
+charge-sale = selling, moving or giving cannabis
 charge-minors = using or selling to young people
 charge-extraction = making oil with chemicals
 charge-custody = drugs in jail or prison
@@ -148,9 +148,9 @@ sure-open = What is still open is listed below.
 ## Why.
 
 why-heading = Why
-# $charge is the charge in words, $date a year or date.
-why-charge-before = Your charge was { $charge }, in { $date }. That was before the law changed on November 9, 2016.
-why-charge = Your charge was { $charge }, in { $date }.
+# $charge is the charge in words, $when a year or date.
+why-charge-before = Your charge was { $charge }, in { $when }. That was before the law changed on November 9, 2016.
+why-charge = Your charge was { $charge }, in { $when }.
 why-charge-no-date = Your charge was { $charge }. The law changed on November 9, 2016.
 why-no-exception = You said that none of the exceptions we asked about fits.
 # After a reason that no court has decided.
@@ -191,7 +191,7 @@ already-objected = Then nothing changed by itself. You can still ask the court o
 
 next-heading = What to do next
 step-lawyer-title = Call the public defender first
-step-lawyer = Call the public defender, or the lawyer from your trial, before you file anything. While you serve the sentence, the judge also asks if there is a danger to others.
+step-lawyer = Call the public defender or your trial lawyer before you file. Until the sentence is over, a judge also looks at risk to the public.
 step-lawyer-exception = An exception may fit your case. Talk to the public defender before you file anything.
 step-lawyer-unclear = Talk to the public defender before you file anything. The public defender knows what courts there have done.
 step-done-title = Find out if it is done
@@ -225,8 +225,8 @@ step-proof = Ask the clerk for two certified copies of the order. Keep one. If y
 step-seal-title = Ask the court to seal the arrest
 step-seal = Use forms CR-409 and CR-410. File them where charges were filed, or in the county of the arrest.
 step-seal-serve = The prosecutor and the police must get a copy. That has to be at least 15 days before the court date.
-# $date is a date.
-step-seal-wait = From { $date } on you may ask. Forms CR-409 and CR-410 are for that.
+# $when is a date.
+step-seal-wait = From { $when } on you may ask. Forms CR-409 and CR-410 are for that.
 step-other-title = Look at other ways
 step-other = Most people with an old conviction can ask for another kind of dismissal. The courts' own page explains it.
 step-other-court = California cannot change a case from another court. Ask a lawyer or the public defender where the case was.
@@ -252,8 +252,8 @@ grade-automatic = The law says this happens without asking. Check that it did.
 grade-right = The law lets you ask, and the court or office must grant it if the facts are so.
 grade-discretionary = You may ask. A judge decides.
 grade-wait = The time for this has not come yet.
-# $date is a date.
-grade-wait-until = From { $date } on.
+# $when is a date.
+grade-wait-until = From { $when } on.
 grade-check = This may fit. What is still open decides.
 grade-unavailable = This way does not fit these facts.
 how-record-destruction = Ask the clerk and the police if the record is gone. For cases from before 1976, you ask the California Department of Justice.
@@ -281,13 +281,13 @@ warn-answers =
 ## Whom to call.
 
 call-heading = Whom to call
-# $name is the name of an office, $date when the number was seen.
-call-checked = (checked { $date })
+# $name is the name of an office, $when when the number was seen.
+call-checked = (checked { $when })
 call-no-office = This county has no public defender's office of its own. Private lawyers do that work.
 call-clinics = Groups that help for free:
 call-statewide = Anywhere in California:
 call-no-county = We can name the court and the public defender if you tell us the county.
-law-as-of-rules = This is the law as of { $date }. Rules version { $version }.
+law-as-of-rules = This is the law as of { $when }. Rules version { $version }.
 print = Print
 another-charge = Check another charge
 change-answer = Change an answer

@@ -65,5 +65,5 @@ pub(super) fn seen(case: &Case, as_of: &str) -> Html {
     let date = |text: &str| PartialDate::parse(text).map(|date| say.date(date));
     // A number without a date stood on the office's page when the data was collected.
     let date = as_of.split(' ').next().and_then(date).or_else(|| date(CHECKED)).unwrap_or_default();
-    with("span", "checked", &say.with(Msg::CallChecked, &[("date", &date)]))
+    with("span", "checked", &say.with(Msg::CallChecked, &[("when", &date)]))
 }

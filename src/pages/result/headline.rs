@@ -4,7 +4,7 @@ use relief_check_law::{Certainty, Entry, Grade, Prop64, Relief, Route};
 use relief_check_words::Msg;
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, leading};
 use crate::pages::parts::{classed, space, text, with};
 
 /// The answer in one sentence.
@@ -109,8 +109,10 @@ pub(super) fn sure(case: &Case) -> Html {
     let by_itself =
         case.entry(Relief::Prop64Automatic).is_some_and(|entry| matches!(entry.grade, Grade::Automatic | Grade::Check));
     let acts = main.grade != Grade::Done && by_itself;
-    let mut parts = vec![with("strong", "", say.get(Msg::SureHeading)), space(), text(say.get(rule))];
-    for (_, msg) in [(open, Msg::SureOpen), (acts, Msg::SureRecord)].iter().filter(|(shown, _)| *shown) {
+    // How sure a rule is says nothing while it is open which rule it is.
+    let one = !open || leading(main).len() == 1;
+    let mut parts = vec![with("strong", "", say.get(Msg::SureHeading))];
+    for (_, msg) in [(one, rule), (open, Msg::SureOpen), (acts, Msg::SureRecord)].iter().filter(|(shown, _)| *shown) {
         parts.extend([space(), text(say.get(*msg))]);
     }
     classed("p", "sure", parts)

@@ -89,11 +89,8 @@ pub(super) fn draw(view: &View) -> Vec<Html> {
     let entries = found.reliefs.as_slice();
     let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
     // Where nobody was convicted, the arrest comes first, even if the court is not known.
-    let (first, second) = match is_arrest(charge) {
-        true => (Relief::ArrestSealing, Relief::Prop64),
-        false => (Relief::Prop64, Relief::ArrestSealing),
-    };
-    let main = of(first).or_else(|| of(second));
+    let of_arrest = of(Relief::ArrestSealing);
+    let main = of_arrest.filter(|_| is_arrest(charge)).or_else(|| of(Relief::Prop64)).or(of_arrest);
     let case = Case { view, say: view.say, charge, county: answers.county.known(), entries, main };
     let answer =
         vec![heading("answer", headline::answer(&case)), headline::sure(&case), why::draw(&case), range::draw(&case)];
@@ -127,12 +124,11 @@ fn relief(name: &'static str, class: &'static str, entry: &Entry, inside: Vec<Ht
 /// The standing of the law, and what to do with the page.
 fn foot(case: &Case) -> Vec<Html> {
     let (say, view) = (case.say, case.view);
-    let as_of = say.with(Msg::LawAsOfRules, &[("date", &say.day(LAW_AS_OF)), ("version", RULES_VERSION)]);
+    let as_of = say.with(Msg::LawAsOfRules, &[("when", &say.day(LAW_AS_OF)), ("version", RULES_VERSION)]);
     let buttons = vec![
         button(view, "", "print", Wanted::Print, Msg::Print),
         button(view, "quiet", "another", Wanted::Act(Action::AnotherCharge), Msg::AnotherCharge),
         button(view, "quiet", "change", Wanted::Act(Action::Check), Msg::ChangeAnswer),
-        button(view, "quiet", "clear", Wanted::Act(Action::Clear), Msg::ClearAll),
     ];
     vec![
         classed("p", "asof", vec![text(say.get(Msg::FootAdvice)), space(), text(&as_of)]),

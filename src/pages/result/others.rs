@@ -44,7 +44,7 @@ fn card(case: &Case, entry: &Entry, (title, how): (Msg, Msg)) -> Html {
     };
     let mut standing = vec![text(say.get(grade))];
     if let Some(date) = entry.earliest {
-        standing.extend([space(), text(&say.with(Msg::GradeWaitUntil, &[("date", &say.date(date))]))]);
+        standing.extend([space(), text(&say.with(Msg::GradeWaitUntil, &[("when", &say.date(date))]))]);
     }
     let mut inside = vec![with("h3", "", say.get(title)), classed("p", "", standing)];
     let rows = leading(entry);

@@ -75,9 +75,10 @@ fn find_out(case: &Case) -> Html {
         let line = text(&case.say.with(Msg::StepDoneLine, &[("name", name)]));
         inside.push(classed("p", "", vec![line, space(), phone(number.number), space(), seen(case, number.as_of)]));
     }
-    inside.push(match case.situation() {
-        Situation::Juvenile => say(case, Msg::StepDoneJuvenile),
-        _ => about(case, Msg::StepDoneCourt, "court", info.map(|info| info.court.name), Msg::StepDoneAnyCourt),
+    inside.push(if case.situation() == Situation::Juvenile {
+        say(case, Msg::StepDoneJuvenile)
+    } else {
+        about(case, Msg::StepDoneCourt, "court", info.map(|info| info.court.name), Msg::StepDoneAnyCourt)
     });
     inside.push(match info {
         Some(info) => link_line(info.court.website, case.say.get(Msg::CourtSite)),
@@ -127,7 +128,7 @@ fn copies(case: &Case) -> Html {
 fn seal(case: &Case) -> Html {
     let mut inside = vec![say(case, Msg::StepSeal), say(case, Msg::StepSealServe), self_help(case)];
     if let Some(date) = case.main.and_then(|main| main.earliest) {
-        inside.insert(0, line(&case.say.with(Msg::StepSealWait, &[("date", &case.say.date(date))])));
+        inside.insert(0, line(&case.say.with(Msg::StepSealWait, &[("when", &case.say.date(date))])));
     }
     step(case, Msg::StepSealTitle, inside)
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{Case, leading};
 use crate::pages::check::facts;
-use crate::pages::parts::{all, cites, folded, list, section, space, text, with};
+use crate::pages::parts::{all, cites, folded, line, list, section, space, text, with};
 
 /// The facts that can keep a charge a felony, with the answer that says that it does not fit.
 const EXCEPTIONS: [(Fact, u8); 5] = [
@@ -29,7 +29,8 @@ pub(super) fn draw(case: &Case) -> Html {
         add_reasons(case, main, &mut reasons);
     }
     let told = folded("told", say.get(Msg::ToldHeading), vec![facts(case.view, false)]);
-    section(case.view, "", Msg::WhyHeading, vec![list("reasons", reasons), told])
+    let reasons = if reasons.is_empty() { line(say.get(Msg::SureOpen)) } else { list("reasons", reasons) };
+    section(case.view, "", Msg::WhyHeading, vec![reasons, told])
 }
 
 /// The charge and its date, in the person's own terms.
@@ -40,7 +41,7 @@ fn charge(case: &Case) -> Option<Html> {
         None => say.with(Msg::WhyChargeNoDate, &[("charge", &name)]),
         Some(date) => {
             let msg = if date.span().last < PROP_64 { Msg::WhyChargeBefore } else { Msg::WhyCharge };
-            say.with(msg, &[("charge", &name), ("date", &say.date(date))])
+            say.with(msg, &[("charge", &name), ("when", &say.date(date))])
         }
     };
     Some(text(&told))
