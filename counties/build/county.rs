@@ -1,7 +1,8 @@
-//! Checks the county files and writes them as Rust: one `Info` a county. Mass dismissals and the
-//! review's progress are in `relief.rs`.
+//! Checks the county files and packs what pages show: one line a county, its fields in the order in
+//! which `src/records.rs` reads them. Mass dismissals and the review's progress are in `relief.rs`.
 
-use crate::node::{Document, Node, literal, option};
+use crate::node::{Document, Node, literal};
+use crate::pack;
 use crate::relief;
 use crate::rules::{self, DATED};
 use std::collections::BTreeSet;
@@ -45,7 +46,7 @@ pub(crate) fn tables(folder: &Path) -> Result<Counties, String> {
         return Err(format!("data/county has {} files, but California has 58 counties", files.len()));
     }
     let mut names = Vec::new();
-    let mut infos = String::new();
+    let mut records = Vec::new();
     let mut constants = String::new();
     let mut keys = BTreeSet::new();
     for (index, path) in files.iter().enumerate() {
@@ -55,18 +56,20 @@ pub(crate) fn tables(folder: &Path) -> Result<Counties, String> {
         if path.file_stem().and_then(|s| s.to_str()) != Some(slug.text()?) {
             return Err(slug.wrong("it must be the file's name"));
         }
-        infos.push_str(&info(&root, &mut keys)?);
         let name = root.need("name")?.text()?;
+        let fields = record(&root, &mut keys)?;
+        records.push(pack::line(&fields, name).map_err(|what| root.wrong(&what))?);
         let constant = slug.text()?.replace('-', "_").to_uppercase();
-        let _ = writeln!(constants, "/// {name} County.\npub const {constant}: Self = Self(&INFOS[{index}]);");
+        let _ = writeln!(constants, "/// {name} County.\npub const {constant}: Self = Self({index});");
         names.push(slug.text()?.to_owned());
     }
-    let all: Vec<String> = (0..names.len()).map(|i| format!("Self(&INFOS[{i}])")).collect();
+    let all: Vec<String> = (0..names.len()).map(|i| format!("Self({i})")).collect();
     let rust = format!(
-        "static INFOS: [Info; {n}] = [\n{infos}];\n\
+        "pub(crate) static RECORDS: &str = {};\n\
          impl County {{\n{constants}\
          /// All counties, in alphabetical order.\n\
          pub const ALL: [Self; {n}] = [{}];\n}}\n",
+        literal(&records.join("\n")),
         all.join(", "),
         n = names.len(),
     );
@@ -80,7 +83,8 @@ fn must<'a>(node: &Node<'a>, key: &str) -> Result<&'a str, String> {
     rules::fact(Some(value))?.ok_or(complaint)
 }
 
-fn info(root: &Node, keys: &mut BTreeSet<String>) -> Result<String, String> {
+/// The fields of one county.
+fn record(root: &Node, keys: &mut BTreeSet<String>) -> Result<Vec<String>, String> {
     root.only(&FIELDS)?;
     let name = root.need("name")?.text()?;
     let slug = root.need("slug")?;
@@ -95,88 +99,80 @@ fn info(root: &Node, keys: &mut BTreeSet<String>) -> Result<String, String> {
     for item in root.list("history")? {
         item.only(&["what", "date", "agency", "count", "sources", "status"])?;
     }
-    Ok(format!(
-        "Info {{ name: {}, slug: {}, seat: {}, court: {}, prosecutor: {}, defender: {}, \
-         clinics: &[{}], actions: &[{}], review: {} }},\n",
-        literal(name),
-        literal(slug.text()?),
-        literal(must(root, "seat")?),
-        court(&root.need("court")?)?,
-        prosecutor(&root.need("prosecutor")?)?,
-        defender(&root.need("defender")?)?,
-        clinics(root)?,
-        relief::actions(root, keys)?,
-        relief::review(root)?,
-    ))
+    must(root, "seat")?;
+    let [court, site @ ..] = court(&root.need("court")?)?;
+    let (prosecutor, cities) = prosecutor(&root.need("prosecutor")?)?;
+    let mut fields = vec![name.to_owned(), slug.text()?.to_owned(), court, prosecutor];
+    fields.extend(site);
+    fields.push(relief::review(root)?);
+    fields.extend(defender(&root.need("defender")?)?);
+    fields.extend([relief::actions(root, keys)?, clinics(root)?, cities]);
+    Ok(fields)
 }
 
-fn court(node: &Node) -> Result<String, String> {
+/// Text that may be missing; a missing one is an empty field.
+fn field(text: Option<&str>) -> String {
+    text.unwrap_or_default().to_owned()
+}
+
+/// Name, site, self-help page and page on clearing records.
+fn court(node: &Node) -> Result<[String; 4], String> {
     let fields = ["name", "website", "selfhelp", "selfhelp_note", "record_clearing", "legacy_hosts"];
     node.only(&fields)?;
     let website = node.need("website")?;
     let complaint = website.wrong("it must be verified");
-    Ok(format!(
-        "Court {{ name: {}, website: {}, self_help: {}, record_clearing: {} }}",
-        literal(must(node, "name")?),
-        literal(rules::page(Some(website))?.ok_or(complaint)?),
-        option(rules::page(node.get("selfhelp"))?.map(literal)),
-        option(rules::page(node.get("record_clearing"))?.map(literal)),
-    ))
+    Ok([
+        must(node, "name")?.to_owned(),
+        rules::page(Some(website))?.ok_or(complaint)?.to_owned(),
+        field(rules::page(node.get("selfhelp"))?),
+        field(rules::page(node.get("record_clearing"))?),
+    ])
 }
 
-fn prosecutor(node: &Node) -> Result<String, String> {
+/// Name, and the cities with offices of their own.
+fn prosecutor(node: &Node) -> Result<(String, String), String> {
     node.only(&["name", "website", "cities", "other", "note"])?;
     others(node)?;
-    let mut cities = String::new();
+    rules::page(node.get("website"))?;
+    let mut cities = Vec::new();
     for item in node.list("cities")? {
         item.only(&[&DATED[..], &["city"]].concat())?;
         let city = item.need("city")?.text()?;
-        let office = item.need("value")?.text()?;
+        item.need("value")?.text()?;
         if rules::verified(&item)? {
-            let (city, office) = (literal(city), literal(office));
-            let _ = write!(cities, "CityProsecutor {{ city: {city}, office: {office} }}, ");
+            cities.push(city);
         }
     }
-    Ok(format!(
-        "Prosecutor {{ name: {}, website: {}, cities: &[{cities}] }}",
-        literal(must(node, "name")?),
-        option(rules::page(node.get("website"))?.map(literal)),
-    ))
+    Ok((must(node, "name")?.to_owned(), pack::items(&cities)))
 }
 
-fn defender(node: &Node) -> Result<String, String> {
+/// Whether there is an office, its name, page and telephone.
+fn defender(node: &Node) -> Result<[String; 4], String> {
     node.only(&["exists", "name", "page", "phone", "clean_slate", "other", "note"])?;
     others(node)?;
+    rules::fresh(node.get("clean_slate"))?;
     let exists = match rules::fact(node.get("exists"))? {
-        None => "Unknown",
-        Some("yes") => "Yes",
+        None => "",
+        Some("yes") => "y",
         Some("no") => {
             // An office may have been opened since; a page that shows an office is no such risk.
             rules::young(&node.need("exists")?, 2020)?;
-            "No"
+            "n"
         }
         Some(_) => {
             return Err(node.need("exists")?.wrong("its value must be \"yes\" or \"no\""));
         }
     };
     let page = rules::page(node.get("page"))?;
-    let mut phone = None;
+    let mut phone = String::new();
     if let Some(item) = node.get("phone") {
         item.only(&[&DATED[..], &["line"]].concat())?;
-        let lines = [("office", "Office"), ("cannabis", "Cannabis")];
-        let line = item.need("line")?.choice(&lines)?;
+        let line = item.need("line")?.choice(&[("office", "o"), ("cannabis", "c")])?;
         if let Some(number) = rules::phone(&item, page)? {
-            let (number, as_of) = (literal(number), literal(item.need("as_of")?.text()?));
-            phone = Some(format!("Phone {{ number: {number}, line: Line::{line}, as_of: {as_of} }}"));
+            phone = pack::items(&[number, line, item.need("as_of")?.text()?]);
         }
     }
-    Ok(format!(
-        "Defender {{ exists: Exists::{exists}, name: {}, page: {}, phone: {}, clean_slate: {} }}",
-        option(rules::fact(node.get("name"))?.map(literal)),
-        option(page.map(literal)),
-        option(phone),
-        option(rules::fresh(node.get("clean_slate"))?.map(literal)),
-    ))
+    Ok([exists.to_owned(), field(rules::fact(node.get("name"))?), field(page), phone])
 }
 
 /// Facts that are kept for the next check and never compiled; only their shape is looked at.
@@ -189,16 +185,16 @@ fn others(node: &Node) -> Result<(), String> {
     Ok(())
 }
 
+/// Names and pages.
 fn clinics(root: &Node) -> Result<String, String> {
-    let mut out = String::new();
+    let mut clinics = Vec::new();
     for item in root.list("clinics")? {
         item.only(&["name", "url", "status", "source", "as_of", "note"])?;
         let name = item.need("name")?.text()?;
         if rules::verified(&item)? {
             rules::young(&item, 2022)?;
-            let url = rules::url(&item.need("url")?)?;
-            let _ = write!(out, "Clinic {{ name: {}, url: {} }}, ", literal(name), literal(url));
+            clinics.extend([name, rules::url(&item.need("url")?)?]);
         }
     }
-    Ok(out)
+    Ok(pack::items(&clinics))
 }

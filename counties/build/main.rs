@@ -1,11 +1,14 @@
-//! Turns the reviewed data in `data/` into const tables, and refuses data that is malformed or too
+//! Turns the reviewed data in `data/` into packed text, and refuses data that is malformed or too
 //! old to show. The rules are in `rules.rs` and in `data/README.md`. Nothing here runs in the browser.
 
 mod county;
 mod node;
+mod pack;
 mod places;
 mod relief;
 mod rules;
+#[path = "../src/short.rs"]
+mod short;
 mod statewide;
 
 use std::path::Path;
@@ -15,6 +18,7 @@ use std::{env, fs};
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/short.rs");
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {

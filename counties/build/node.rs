@@ -124,21 +124,3 @@ impl<'a> Node<'a> {
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
-
-/// A Rust literal for something that may be missing.
-pub(crate) fn option(literal: Option<String>) -> String {
-    literal.map_or_else(|| "None".to_owned(), |l| format!("Some({l})"))
-}
-
-/// A whole number as Rust writes it, with `_` every three digits.
-pub(crate) fn number(n: u32) -> String {
-    let digits = n.to_string();
-    let mut out = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push('_');
-        }
-        out.push(digit);
-    }
-    out
-}

@@ -109,7 +109,7 @@ pub(crate) fn places_of(county: County) -> impl Iterator<Item = &'static str> {
 
 /// Takes what stands before the next `end` off the text, and the `end` too. By hand, because the
 /// library's `split` costs more bytes in Wasm than the whole search.
-fn cut<'a>(text: &mut &'a str, end: u8) -> &'a str {
+pub(crate) fn cut<'a>(text: &mut &'a str, end: u8) -> &'a str {
     let at = text.bytes().position(|byte| byte == end).unwrap_or(text.len());
     let (before, after) = (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or(""));
     *text = after;

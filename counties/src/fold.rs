@@ -127,7 +127,6 @@ fn plain(c: char) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::Folded;
-    use std::vec::Vec;
 
     fn fold(text: &str) -> Folded {
         Folded::of(text, true).unwrap()

@@ -4,15 +4,13 @@
 
 use crate::relief::{Action, Review};
 
-/// Everything that may be shown about a county.
+/// What is shown about a county.
 #[derive(Debug)]
 pub struct Info {
     /// The name, without the word "County".
     pub name: &'static str,
     /// The name in kebab case.
     pub slug: &'static str,
-    /// The county seat.
-    pub seat: &'static str,
     /// The superior court.
     pub court: Court,
     /// Who prosecutes.
@@ -20,9 +18,9 @@ pub struct Info {
     /// Who defends people who cannot pay.
     pub defender: Defender,
     /// Clinics that help to clear records.
-    pub clinics: &'static [Clinic],
+    pub clinics: Vec<Clinic>,
     /// The mass dismissals of cannabis cases, oldest first.
-    pub actions: &'static [Action],
+    pub actions: Vec<Action>,
     /// How far the automatic review (AB 1706) was when last reported.
     pub review: Option<Review>,
 }
@@ -45,11 +43,9 @@ pub struct Court {
 pub struct Prosecutor {
     /// The district attorney's office.
     pub name: &'static str,
-    /// Its site.
-    pub website: Option<&'static str>,
     /// Cities confirmed to prosecute misdemeanors themselves. Others may: the complaint or docket
-    /// names the office. Not the same list as [`Action::cities`].
-    pub cities: &'static [CityProsecutor],
+    /// names the office. Not the list of the cities whose cases a mass dismissal took in.
+    pub cities: Vec<CityProsecutor>,
 }
 
 /// A city that prosecutes its own misdemeanors.
@@ -57,8 +53,6 @@ pub struct Prosecutor {
 pub struct CityProsecutor {
     /// The city.
     pub city: &'static str,
-    /// The office.
-    pub office: &'static str,
 }
 
 /// The public defender. The name, page and telephone may be there when no county office exists:
@@ -73,8 +67,6 @@ pub struct Defender {
     pub page: Option<&'static str>,
     /// The telephone number.
     pub phone: Option<Phone>,
-    /// The name of its record clearing programme.
-    pub clean_slate: Option<&'static str>,
 }
 
 /// Whether an office exists.

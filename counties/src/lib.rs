@@ -4,35 +4,32 @@
 //! The facts live in `data/` with source and date; a build script checks them and compiles only
 //! what may be shown. What is stale or unverified is `None` here: send people to the court's own
 //! site and to [`statewide::FINDER`]. The law and the sentences are not here.
-#![no_std]
-
-#[cfg(test)]
-extern crate std;
 
 mod find;
 mod fold;
 mod info;
+mod records;
 mod relief;
+mod short;
 
 pub use find::{MAX_MATCHES, Match, Matches, find};
 pub use info::{CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor, Resource};
-pub use relief::{Action, ActionKind, ActionStatus, Band, Counted, Review};
+pub use relief::{Action, ActionStatus, Band, Review};
 pub use tables::statewide;
 
-/// The tables that the build script writes.
+/// The texts that the build script packs.
 mod tables {
     use crate::County;
-    use crate::info::{CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor, Resource};
-    use crate::relief::{Action, ActionKind, ActionStatus, Band, Counted, Review};
+    use crate::info::Resource;
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
 /// The month in which the values were collected and checked, `YYYY-MM`.
 pub const CHECKED: &str = "2026-11";
 
-/// One of the 58 counties. Equal when it is the same county.
-#[derive(Clone, Copy)]
-pub struct County(&'static Info);
+/// One of the 58 counties: its place in the alphabet.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct County(u8);
 
 impl County {
     /// The county with this name in kebab case, such as `san-luis-obispo`.
@@ -43,25 +40,25 @@ impl County {
 
     /// The name in kebab case.
     #[must_use]
-    pub const fn slug(self) -> &'static str {
-        self.0.slug
+    pub fn slug(self) -> &'static str {
+        self.info().slug
     }
 
     /// The name, without the word "County".
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.0.name
+    pub fn name(self) -> &'static str {
+        self.info().name
     }
 
-    /// Everything that may be shown about the county.
+    /// What is shown about the county.
     #[must_use]
-    pub const fn info(self) -> &'static Info {
-        self.0
+    pub fn info(self) -> &'static Info {
+        records::record(self.0)
     }
 
     /// The mass dismissals of all counties, each with its county.
     pub fn all_actions() -> impl Iterator<Item = (Self, &'static Action)> {
-        Self::ALL.into_iter().flat_map(|county| county.0.actions.iter().map(move |a| (county, a)))
+        Self::ALL.into_iter().flat_map(|county| county.info().actions.iter().map(move |a| (county, a)))
     }
 
     /// The cities, towns and other places of the county that [`find`] knows, in alphabetical order.
@@ -70,22 +67,8 @@ impl County {
     }
 }
 
-impl PartialEq for County {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for County {}
-
-impl core::hash::Hash for County {
-    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        self.slug().hash(state);
-    }
-}
-
-impl core::fmt::Debug for County {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl std::fmt::Debug for County {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.slug())
     }
 }

@@ -15,12 +15,16 @@
 mod county;
 #[path = "../build/node.rs"]
 mod node;
+#[path = "../build/pack.rs"]
+mod pack;
 #[path = "../build/places.rs"]
 mod places;
 #[path = "../build/relief.rs"]
 mod relief;
 #[path = "../build/rules.rs"]
 mod rules;
+#[path = "../src/short.rs"]
+mod short;
 #[path = "../build/statewide.rs"]
 mod statewide;
 
@@ -119,9 +123,40 @@ fn malformed_values_are_named() {
 
 #[test]
 fn a_stale_value_changes_nothing_but_itself() {
-    let rust = built_with("stale", "yolo.json", "/court/selfhelp/status", json!("stale")).unwrap();
-    assert!(!rust.contains("https://www.yolo.courts.ca.gov/self-help"));
-    assert!(rust.contains("https://www.yolo.courts.ca.gov\""));
+    let fresh = county::tables(&data().join("county")).unwrap().rust;
+    let stale = built_with("stale", "yolo.json", "/court/selfhelp/status", json!("stale")).unwrap();
+    let line = |rust: &str| {
+        let from = rust.find("\\nYolo").unwrap() + 2;
+        // In the file the line is a Rust literal.
+        let line = rust[from..].split("\\n").next().unwrap();
+        let line = line.replace("\\u{", "\u{0}").split('\u{0}').map(unescaped).collect::<String>();
+        let mut text = String::new();
+        short::write_out(&line.replace("\\t", "\t"), "Yolo", &mut text);
+        text
+    };
+    let site = "https://www.yolo.courts.ca.gov";
+    assert!(line(&fresh).contains(&format!("|{site}|{site}/self-help|")), "{}", line(&fresh));
+    assert_eq!(line(&stale), line(&fresh).replace(&format!("|{site}/self-help|"), "||"));
+}
+
+/// A piece of a literal that begins with the digits of a character and a closing brace.
+fn unescaped(piece: &str) -> String {
+    match piece.split_once('}') {
+        Some((digits, rest)) => {
+            let c = char::from_u32(u32::from_str_radix(digits, 16).unwrap()).unwrap();
+            format!("{c}{rest}")
+        }
+        None => piece.to_owned(),
+    }
+}
+
+#[test]
+fn a_line_that_would_not_read_back_is_refused() {
+    let line = |text: &str| pack::line(&["Yolo".to_owned(), text.to_owned()], "Yolo");
+    assert_eq!(line("https://a.org/self-help").unwrap(), "Yolo|\u{17}a.org\u{15}");
+    for text in ["a|b", "a\u{10}b", "a\u{1}b"] {
+        assert!(line(text).unwrap_err().contains("control characters"), "{text:?}");
+    }
 }
 
 #[test]

@@ -123,7 +123,6 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<Part
     if branches.iter().all(|branch| branch.grade.is_none()) {
         return None;
     }
-    branches.sort_by_key(rank);
     lead(relief, &mut branches);
     let leading = || branches.iter().filter(|branch| branch.leading);
     let grade = common_grade(leading());
@@ -178,8 +177,11 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<Part
 fn branches(relief: Relief, world: &World, as_of: Day) -> Vec<Branch> {
     let mut branches = Vec::new();
     for Leaf { row, assumed, world } in walk(relief.list(), world, as_of) {
+        // The best first; equals stay in the order of the list.
         let mut push = |grade, result, assumed| {
-            branches.push(Branch { row, result, grade, assumed, leading: false });
+            let branch = Branch { row, result, grade, assumed, leading: false };
+            let place = branches.iter().position(|other| rank(&branch) < rank(other)).unwrap_or(branches.len());
+            branches.insert(place, branch);
         };
         match row.then {
             Then::Omit => push(None, None, assumed),
@@ -248,8 +250,8 @@ fn certain_cautions(world: &World, as_of: Day) -> Vec<&'static Row> {
 
 /// From best to worst, for Prop 64 by the result, else by the grade. What does not concern the
 /// facts comes last.
-fn rank(branch: &Branch) -> (Option<Prop64>, u8) {
-    (branch.result.or(Some(Prop64::NotCovered)), branch.grade.map_or(u8::MAX, |grade| grade as u8))
+fn rank(branch: &Branch) -> (u8, u8) {
+    (branch.result.unwrap_or(Prop64::NotCovered) as u8, branch.grade.map_or(u8::MAX, |grade| grade as u8))
 }
 
 /// Marks the branches that the grade rests on: for every way that the facts of the record can be,

@@ -294,7 +294,7 @@ impl<'a> Number<'a> {
         };
         let code = Code::read(before).or(tail);
         // Letters that name no code of ours ("USC") mean another law.
-        if code.is_none() && before.chars().any(char::is_alphabetic) {
+        if code.is_none() && before.bytes().any(|b| b.is_ascii_alphabetic()) {
             return None;
         }
         Some(Self { code, digits, rest })
@@ -308,7 +308,9 @@ impl<'a> Number<'a> {
         while parts.len() < 5 {
             let part = match rest.strip_prefix('(') {
                 Some(open) => open.split(')').next(),
-                None => rest.get(..1).filter(|_| !rest[1..].starts_with(char::is_alphabetic)),
+                None => rest.get(..1).filter(|_| {
+                    !rest.as_bytes().get(1).is_some_and(|next| next.is_ascii_alphabetic() || !next.is_ascii())
+                }),
             };
             let Some(part) = part else { break };
             let name = part.trim();
@@ -432,6 +434,7 @@ mod tests {
             ("11357(possession)", "HSC 11357"),
             ("11357(b", "HSC 11357(b)"),
             ("11357 é", "HSC 11357"),
+            ("§ 11357(b)", "HSC 11357(b)"),
             ("664/11x", "PC 664/11(x)"),
         ] {
             assert_eq!(parse(typed).label, label, "{typed}");

@@ -22,10 +22,12 @@ pub(crate) fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
     let direct: Vec<(Fact, usize)> = open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();
     let matters = |fact: Fact| direct.iter().any(|(other, pairs)| *other == fact && *pairs > 0);
     let helps = |fact: Fact| settles(fact, world, &matters) || dates_offense(fact, world, &ends);
-    let mut found: Vec<(Fact, usize)> =
-        direct.iter().copied().filter(|(fact, pairs)| *pairs > 0 || helps(*fact)).collect();
-    // Stable: equals stay in the order of asking.
-    found.sort_by_key(|(_, pairs)| core::cmp::Reverse(*pairs));
+    let mut found: Vec<(Fact, usize)> = Vec::with_capacity(direct.len());
+    for (fact, pairs) in direct.iter().copied().filter(|(fact, pairs)| *pairs > 0 || helps(*fact)) {
+        // Equals stay in the order of asking.
+        let place = found.iter().position(|(_, fewer)| *fewer < pairs).unwrap_or(found.len());
+        found.insert(place, (fact, pairs));
+    }
     found.into_iter().map(|(fact, _)| fact).collect()
 }
 
@@ -117,12 +119,11 @@ fn settles(fact: Fact, world: &World, matters: &dyn Fn(Fact) -> bool) -> bool {
 
 /// The facts that are not known in this world, in the order of asking.
 fn open_facts(world: &World) -> Vec<Fact> {
-    let vars = Var::ALL.iter().filter(|var| !world.get(**var).is_one()).map(|var| var.fact());
-    let dates = DateVar::ALL.iter().filter(|date| world.date(**date).first != world.date(**date).last);
-    let mut facts: Vec<Fact> = vars.chain(dates.map(|date| date.fact())).collect();
-    facts.sort_unstable();
-    facts.dedup();
-    facts
+    let open_var = |fact: Fact| Var::ALL.iter().any(|var| var.fact() == fact && !world.get(*var).is_one());
+    let open_date = |fact: Fact| {
+        DateVar::ALL.iter().any(|date| date.fact() == fact && world.date(*date).first != world.date(*date).last)
+    };
+    Fact::ALL.iter().copied().filter(|fact| open_var(*fact) || open_date(*fact)).collect()
 }
 
 /// The worlds after each answer that a person could give to a choice fact; empty where it is known

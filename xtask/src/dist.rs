@@ -11,6 +11,25 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// The profile of the root Cargo.toml that index.html names too.
 const PROFILE: &str = "web";
 
+/// Where cargo takes the compiler's flags for the app from.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Flags that keep the folders of the machine that builds out of what people download: panics name
+/// their file, and the same sources should make the same file anywhere.
+fn short_paths() -> Result<String, String> {
+    let home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
+    let here = std::env::current_dir().map_err(|error| format!("the current folder cannot be read: {error}"))?;
+    let mut folders = vec![here];
+    if let Ok(registries) = std::fs::read_dir(home.join("registry/src")) {
+        folders.extend(registries.flatten().map(|entry| entry.path()));
+    }
+    folders.sort();
+    let flags = folders.iter().filter(|folder| !folder.to_string_lossy().contains(' '));
+    let flags: Vec<String> = flags.map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
+    Ok(flags.join(" "))
+}
+
 /// Builds, with a line a step, and fails above the budget.
 pub(crate) fn dist() -> Result<(), String> {
     build_with_lines()?;
@@ -28,7 +47,7 @@ pub(crate) fn build() -> Outcome {
     // fetched here, since Trunk runs offline to keep it from fetching programs.
     let arguments = ["build", "--locked", "--target", TARGET, "--profile", PROFILE];
     let mut cargo = command("cargo", &arguments);
-    cargo.args(["--bin", APP]);
+    cargo.args(["--bin", APP]).env(FLAGS, short_paths()?);
     quiet("wasm", cargo)?;
     let wasm = target_dir().join(TARGET).join(PROFILE).join(format!("{APP}.wasm"));
     let now = stamp::of(&wasm)?;
@@ -38,6 +57,7 @@ pub(crate) fn build() -> Outcome {
     stamp::remember(None)?;
     let mut trunk = command("trunk", &["build", "--release", "--offline", "--locked"]);
     trunk
+        .env(FLAGS, short_paths()?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // Trunk takes only "true" and "false" there, where others take anything.
         .env_remove("NO_COLOR");

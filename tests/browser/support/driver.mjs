@@ -56,16 +56,22 @@ export async function put(page, fact, value) {
 
 /** Sends the form that is shown, as its button does, and waits for the next page. */
 export async function send(page) {
-  const before = await where(page);
-  await page.evaluate(() => document.querySelector("form[data-question]").requestSubmit());
-  await page.waitForFunction(({ name, fact }) => {
-    const now = document.querySelector("main")?.dataset.page;
-    return document.querySelector("main .errors") || now !== name
-      || document.querySelector("form[data-question]")?.dataset.question !== fact;
-  }, before);
-  if (await page.locator("main .errors").count()) {
-    throw new Error(`The answer to ${before.fact} was not taken: ${await page.locator("main .errors li").innerText()}`);
-  }
+  const problem = await page.evaluate(async () => {
+    const question = () => document.querySelector("form[data-question]")?.dataset.question;
+    const before = question();
+    // A refusal moves the focus to the summary of errors; one from before may still stand there.
+    document.activeElement?.blur();
+    document.querySelector("form[data-question]").requestSubmit();
+    const patience = performance.now() + 15_000;
+    while (question() === before) {
+      const refused = document.activeElement?.matches("main .errors") && document.activeElement.querySelector("li").innerText;
+      if (refused) return `The answer to ${before} was not taken: ${refused}`;
+      if (performance.now() > patience) return `Nothing follows on ${before}.`;
+      await new Promise((resolve) => { setTimeout(resolve); });
+    }
+    return null;
+  });
+  if (problem) throw new Error(problem);
 }
 
 /** Answers one question from the document. */

@@ -30,7 +30,7 @@ export const SERVING = document({
 }, { supervision: ["serving"], registration: "none" });
 
 /** Making oil with chemicals, which Prop 64 does not reach. */
-export const EXTRACTION = document({ county: "fresno", date: "2012", offense: "HSC 11379.6", level: "felony", age: "21-plus", cleared: "none" });
+export const EXTRACTION = document({ county: "sacramento", date: "2012", offense: "HSC 11379.6", level: "felony", age: "21-plus", cleared: "none" });
 
 /** A grow that may have been over the limit, on a date in the year of the change: many questions are open. */
 export const DOUBTFUL = document({ county: "imperial", date: "2017", offense: "HSC 11360", level: "felony", age: "21-plus" });
