@@ -12,9 +12,9 @@ use std::path::Path;
 
 /// What the county files become.
 pub(crate) struct Counties {
-    /// The slugs, in the order of the tables.
+    /// The slugs, in the order of the records.
     pub(crate) names: Vec<String>,
-    /// The tables.
+    /// The records and the constants, as Rust.
     pub(crate) rust: String,
 }
 

@@ -1,5 +1,6 @@
-//! Packs the places into one text: a line a county, its places joined by commas, then a semicolon
-//! and the other names of the county. `src/find.rs` reads it back.
+//! Packs the places into one text: a line a county, its places joined by commas, then, if there
+//! are any, a semicolon and the other names of the county. A place with the county's own name is `*`.
+//! `src/find.rs` reads it back.
 
 use crate::node::{Document, Node, literal};
 use std::collections::BTreeSet;
@@ -23,9 +24,12 @@ pub(crate) fn table(path: &Path, counties: &[String]) -> Result<String, String> 
         let entry = all.need(slug)?;
         entry.only(&["cities", "others", "aliases"])?;
         cities += entry.list("cities")?.len();
-        let places = names(&entry, &["cities", "others"])?.join(",");
+        let kebab = |name: &str| name.to_lowercase().replace(' ', "-");
+        let short = |name| if kebab(name) == *slug { "*" } else { name };
+        let places: Vec<&str> = names(&entry, &["cities", "others"])?.into_iter().map(short).collect();
         let aliases = names(&entry, &["aliases"])?.join(",");
-        lines.push(format!("{places};{aliases}"));
+        let line = format!("{};{aliases}", places.join(","));
+        lines.push(line.trim_end_matches(';').to_owned());
     }
     if cities != CITIES {
         return Err(all.wrong(&format!("it must hold {CITIES} cities and towns and holds {cities}")));
@@ -39,8 +43,8 @@ fn names<'a>(entry: &Node<'a>, keys: &[&str]) -> Result<Vec<&'a str>, String> {
     for key in keys {
         for node in entry.list(key)? {
             let name = node.text()?;
-            if name.contains([',', ';', '"']) {
-                return Err(node.wrong("a place's name has no comma, semicolon or quote"));
+            if name.contains([',', ';', '"', '*']) {
+                return Err(node.wrong("a place's name has no comma, semicolon, quote or star"));
             }
             if !set.insert(name) {
                 return Err(node.wrong("it is there twice"));

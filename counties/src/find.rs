@@ -1,5 +1,5 @@
 //! Finds counties by what people type: the name of a county, a city or another place, or a short
-//! form such as "LA". Case, accents, spaces and punctuation do not matter. No memory is allocated.
+//! form such as "LA". Case, accents, spaces and punctuation do not matter.
 
 use crate::County;
 use crate::fold::Folded;
@@ -7,6 +7,9 @@ use crate::tables::PLACES;
 
 /// The most results [`find`] gives.
 pub const MAX_MATCHES: usize = 8;
+
+/// Stands for a place with the name of its county. It fits no query, as it would only repeat the county.
+const SAME: &str = "*";
 
 /// One county that fits what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +44,7 @@ impl Matches {
         let mut moved = false;
         for slot in &mut self.found {
             if moved || slot.is_none_or(|(there, _)| there > rank) {
-                core::mem::swap(slot, &mut carried);
+                std::mem::swap(slot, &mut carried);
                 moved = true;
             }
         }
@@ -80,8 +83,6 @@ pub fn find(query: &str) -> Matches {
         while !county_only && !places.is_empty() {
             let place = cut(&mut places, b',');
             let rank = match query.fit(place) {
-                // A city with the county's own name would only repeat the county.
-                Some(_) if place == county.name() => continue,
                 Some(Fit::Exact) => 1,
                 Some(Fit::Start) => 3,
                 Some(Fit::Word) => 6,
@@ -104,7 +105,10 @@ pub(crate) fn places_of(county: County) -> impl Iterator<Item = &'static str> {
         }
     }
     let mut places = cut(&mut line, b';');
-    core::iter::from_fn(move || (!places.is_empty()).then(|| cut(&mut places, b',')))
+    std::iter::from_fn(move || {
+        let place = Some(cut(&mut places, b',')).filter(|place| !place.is_empty());
+        place.map(|place| if place == SAME { county.name() } else { place })
+    })
 }
 
 /// Takes what stands before the next `end` off the text, and the `end` too. By hand, because the

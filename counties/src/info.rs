@@ -1,5 +1,5 @@
-//! What is known of a county and may be shown. Only types: the values are written by the build
-//! script, and a value that is stale or unverified never gets here. The mass dismissals and the
+//! What pages show of a county. Only types: `records.rs` reads the values, and one that is stale or
+//! unverified never gets here. What no page shows stays in `data/`. The mass dismissals and the
 //! review are in `relief.rs`.
 
 use crate::relief::{Action, Review};

@@ -1,9 +1,9 @@
 //! The 58 counties of California: their courts, prosecutors, public defenders and clinics, the mass
 //! dismissals of cannabis cases, and a way to find a county by the name of a city.
 //!
-//! The facts live in `data/` with source and date; a build script checks them and compiles only
-//! what may be shown. What is stale or unverified is `None` here: send people to the court's own
-//! site and to [`statewide::FINDER`]. The law and the sentences are not here.
+//! The facts live in `data/` with source and date; a build script checks them and packs what
+//! may be shown and is. What is stale or unverified is `None` here: send people to the court's own site
+//! and to [`statewide::FINDER`]. The law and the sentences are not here.
 
 mod find;
 mod fold;

@@ -1,7 +1,7 @@
 //! Reads the packed records of the counties, once, when the first is asked for. The order of the
 //! fields is that in which `build/county.rs` writes them.
 //!
-//! Packed text is a quarter of what tables of pointers weigh in the file that people download.
+//! Packed text is about a third of what tables of pointers weigh in the file that people download.
 
 use crate::find::cut;
 use crate::info::{CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor};

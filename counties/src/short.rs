@@ -16,7 +16,7 @@ const HOST: char = '\u{3}';
 /// The first phrase's character; the others follow.
 pub(crate) const FIRST: char = '\u{10}';
 
-/// The phrases, each before those that it would spoil; one may hold those that come after it.
+/// The phrases, each before shorter ones that are part of it. In them only the name is short.
 pub(crate) const PHRASES: [&str; 8] = [
     "|\u{2}|Superior Court of California, County of \u{1}|",
     "\u{1} County District Attorney|",
