@@ -256,6 +256,25 @@ fn what_the_prosecution_must_prove_is_presumed_and_what_the_record_shows_is_not(
 }
 
 #[test]
+fn branches_come_best_first_and_equals_in_the_order_of_the_list() {
+    let mut record = growing();
+    for fact in [Fact::Quantity, Fact::SuperStrike, Fact::RegistrablePrior, Fact::EnvironmentalCrime] {
+        record.charges[0].set_choice(fact, Answer::Unknown);
+    }
+    let rows: Vec<&str> = prop64(&record).branches.iter().map(|branch| branch.row.id).collect();
+    let expected = [
+        "p64-growing-21",
+        "p64-growing-over",
+        "p64-growing-strike",
+        "p64-growing-registrable",
+        "p64-growing-environment-water",
+    ];
+    assert_eq!(rows, expected);
+    let leading: Vec<&str> = prop64(&record).branches.iter().filter(|b| b.leading).map(|b| b.row.id).collect();
+    assert_eq!(leading, ["p64-growing-21"], "what a court must presume");
+}
+
+#[test]
 fn the_way_to_ask_is_left_out_where_nothing_tells_it() {
     let mut record = growing();
     record.person.supervision = Answer::NotAsked;
