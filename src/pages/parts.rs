@@ -40,7 +40,7 @@ impl Page {
     }
 
     /// Another part, written before.
-    pub(super) fn join(&mut self, part: Self) {
+    pub(super) fn join(&mut self, part: &Self) {
         self.html.push_str(&part.html);
     }
 

@@ -46,7 +46,7 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     }
     if number > 1 {
         page.raw(r#"<ul class="items" id="items">"#);
-        page.join(items);
+        page.join(&items);
         page.raw("</ul>");
     }
     if let Some(words) = wrong {
@@ -75,7 +75,7 @@ fn given(view: &View, fact: Fact) -> Draft {
             draft.chosen.push(value);
         }
         Shape::County => {
-            draft.typed = view.state.answers.county.known().map_or("", |county| county.name()).to_owned();
+            draft.typed.push_str(view.state.answers.county.known().map_or("", |county| county.name()));
         }
         Shape::DateOrNo => {
             draft.chosen.push(FINISHED.to_owned());

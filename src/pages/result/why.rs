@@ -32,7 +32,7 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         page.msg(Msg::SureOpen);
     } else {
         page.raw(r#"<ul class="reasons">"#);
-        page.join(reasons);
+        page.join(&reasons);
         page.raw("</ul>");
     }
     page.say(r#"<details class="told"><summary>{}</summary>"#, &[Msg::ToldHeading]);
