@@ -7,13 +7,15 @@
 //! of the history, empties it, and makes a new one, which ends all entries that lay ahead. Should
 //! the browser not go there, an entry from before is emptied as soon as it is visited.
 
+use relief_check_law::facts::Shape;
 use relief_check_words::Words;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::codec::{decode, encode};
+use crate::events::{self, Wanted};
 use crate::interview::Interview;
-use crate::pages::{self, ELSEWHERE, View, Wanted};
+use crate::pages::{self, ELSEWHERE, View};
 use crate::say::Say;
 use crate::state::{Action, Place, State};
 
@@ -55,50 +57,55 @@ enum Errand {
     Leave,
 }
 
-/// What happens to the app.
-enum Event {
-    /// A person wants something.
-    Wanted(Wanted),
-    /// Another entry of the history is shown.
-    Arrived,
-}
-
 impl Component for App {
-    type Message = Event;
+    type Message = Wanted;
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let arrived = ctx.link().callback(|()| Event::Arrived);
-        browser::on_entry(move || arrived.emit(()));
+        let link = ctx.link().clone();
+        // What an event means is read at once: later the browser's own answer cannot be stopped.
+        browser::listen(&events::HEARD, move |event| {
+            if let Some(wanted) = events::wanted(&event) {
+                link.send_message(wanted);
+            }
+        });
         let state = entry().unwrap_or_else(nothing);
         let (depth, epoch, interview) = (state.depth, state.epoch, state.interview());
         Self { state, interview, depth, epoch, errand: None, focused: None }
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
-        match event {
-            Event::Wanted(Wanted::Act(action)) => self.act(action),
-            Event::Wanted(Wanted::Back) => browser::go_back(1),
-            Event::Wanted(Wanted::Leave) => self.leave(),
-            Event::Wanted(Wanted::Print) => browser::print(),
-            Event::Wanted(Wanted::Focus(selector)) => browser::focus(selector),
-            Event::Arrived => self.arrived(),
+    /// Whether the page is to be drawn anew.
+    fn update(&mut self, _: &Context<Self>, wanted: Wanted) -> bool {
+        // Else the page stays as it is, with what stands in a form.
+        let draws = matches!(wanted, Wanted::Act(_) | Wanted::Arrived | Wanted::Leave);
+        match wanted {
+            Wanted::Act(action) => self.act(action),
+            Wanted::Arrived => self.arrived(),
+            Wanted::Leave => self.leave(),
+            Wanted::Counties(typed) => {
+                browser::redraw("main [aria-live]", &pages::counties(self.page().say, &typed));
+            }
+            Wanted::Back => browser::go_back(1),
+            Wanted::Print => browser::print(),
+            Wanted::Skip => browser::focus("main h1"),
+            Wanted::Mend => browser::focus(self.wrong()),
         }
-        true
+        draws
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        pages::draw(&self.page(ctx))
+    fn view(&self, _: &Context<Self>) -> Html {
+        // Everything in it that is not markup is escaped.
+        Html::from_html_unchecked(AttrValue::from(pages::draw(&self.page())))
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
         let shown = Shown { place, problems: problem.map_or(0, |(_, times)| times), round, epoch };
         let before = self.focused.replace(shown);
         if before == Some(shown) {
             return;
         }
-        browser::set_title(&pages::title(&self.page(ctx)));
+        browser::set_title(&pages::title(&self.page()));
         // The first page is read from its top, as any page is.
         if before.is_some() {
             browser::scroll_to_top();
@@ -108,18 +115,21 @@ impl Component for App {
 }
 
 impl App {
-    fn page(&self, ctx: &Context<Self>) -> View<'_> {
-        let want = ctx.link().callback(Event::Wanted);
-        View { state: &self.state, interview: &self.interview, say: Say(Words::english()), want }
+    fn page(&self) -> View<'_> {
+        View { state: &self.state, interview: &self.interview, say: Say(Words::english()) }
+    }
+
+    /// The selector of what has to be mended in the form.
+    fn wrong(&self) -> &'static str {
+        let text = self.state.problem.is_some_and(|(problem, _)| problem.is_about_text());
+        let typed =
+            matches!(self.state.place, Place::Question(fact) if matches!(fact.shape(), Shape::Date | Shape::County));
+        if text || typed { "#typed" } else { ".choice input" }
     }
 
     /// Changes the state, and does in the history what that means.
     fn act(&mut self, action: Action) {
-        let typing = matches!(action, Action::Type(_));
         self.state = self.state.after(action);
-        if typing {
-            return;
-        }
         self.interview = self.state.interview();
         let text = encode(&self.state);
         if self.state.epoch > self.epoch {

@@ -1,12 +1,13 @@
-//! The only module that touches the browser: the day, the history, the focus, forms, printing.
+//! Touches the browser: the day, the history, the focus, forms, printing.
 //!
 //! Every function does nothing, or gives nothing, where there is no browser or something is
-//! missing; none of them knows what a state or a page is.
+//! missing; none of them knows what a state or a page is. Only [`crate::events`], which reads what an
+//! event means, knows the browser too.
 
 use relief_check_law::Day;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, FormData, History, HtmlElement, HtmlFormElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, FormData, History, HtmlElement, HtmlFormElement, HtmlInputElement, Window};
 
 use crate::form::Draft;
 
@@ -33,7 +34,7 @@ pub fn today() -> Day {
 
 /// The element that the app is drawn in.
 #[must_use]
-pub fn root() -> Option<web_sys::Element> {
+pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
@@ -59,28 +60,18 @@ pub fn scroll_to_top() {
     }
 }
 
-/// What stands in the form that an event comes from.
+/// What stands in a form.
 #[must_use]
-pub fn draft(event: &Event, choices: &str, text: &str) -> Draft {
-    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+pub fn draft(form: Element, choices: &str, text: &str) -> Draft {
+    let form = form.dyn_into::<HtmlFormElement>().ok();
     let Some(data) = form.and_then(|form| FormData::new_with_form(&form).ok()) else { return Draft::default() };
     let chosen = data.get_all(choices).iter().filter_map(|value| value.as_string()).collect();
     Draft { chosen, typed: data.get(text).as_string().unwrap_or_default() }
 }
 
-/// What was typed into the field that an event comes from.
-#[must_use]
-pub fn typed(event: &Event) -> String {
-    input(event).map(|input| input.value()).unwrap_or_default()
-}
-
-fn input(event: &Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
 /// Keeps only what was used last: typing takes back a choice, choosing takes back what was typed.
-pub fn keep_one(event: &Event, text: &str) {
-    let Some((used, document)) = input(event).zip(document()) else { return };
+pub fn keep_one(used: &HtmlInputElement, text: &str) {
+    let Some(document) = document() else { return };
     if used.id() == text {
         if used.value().is_empty() {
             return;
@@ -95,6 +86,14 @@ pub fn keep_one(event: &Event, text: &str) {
         document.get_element_by_id(text).and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
     {
         field.set_value("");
+    }
+}
+
+/// Draws a part of the page anew; the rest stays as it is, with the focus and what was typed.
+/// The text has to be escaped.
+pub fn redraw(selector: &str, html: &str) {
+    if let Some(element) = document().and_then(|document| document.query_selector(selector).ok().flatten()) {
+        element.set_inner_html(html);
     }
 }
 
@@ -126,13 +125,14 @@ pub fn go_back(steps: u32) {
     }
 }
 
-/// Calls back whenever another entry of the history is shown, for as long as the page is open.
-pub fn on_entry(mut call: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut(Event)>::new(move |_: Event| call());
+/// Calls back for every event of these kinds, for as long as the page is open.
+pub fn listen(kinds: &[&str], call: impl FnMut(Event) + 'static) {
+    let listener = Closure::<dyn FnMut(Event)>::new(call).into_js_value();
     if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        for kind in kinds {
+            let _ = window.add_event_listener_with_callback(kind, listener.unchecked_ref());
+        }
     }
-    listener.forget();
 }
 
 /// Calls back once, after so many milliseconds.

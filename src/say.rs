@@ -40,11 +40,11 @@ impl Say {
     /// The message of an id that was put together and has to be there: a missing one shows its id
     /// while one develops, and a test of the pages fails.
     #[must_use]
-    pub fn need(self, id: &str) -> String {
+    pub fn need(self, id: &str) -> &'static str {
         match self.find(id) {
-            Some(text) => text.to_owned(),
-            None if cfg!(debug_assertions) => format!("{{{id}}}"),
-            None => String::new(),
+            Some(text) => text,
+            None if cfg!(debug_assertions) => format!("{{{id}}}").leak(),
+            None => "",
         }
     }
 
@@ -59,10 +59,10 @@ impl Say {
     pub fn date(self, date: PartialDate) -> String {
         let year = date.year().to_string();
         let Some(month) = date.month() else { return year };
-        let month = self.need(&format!("month-{month}"));
+        let month = self.need(&["month-", &month.to_string()].concat());
         match date.day() {
-            Some(day) => self.with(Msg::DateDay, &[("month", &month), ("day", &day.to_string()), ("year", &year)]),
-            None => self.with(Msg::DateMonth, &[("month", &month), ("year", &year)]),
+            Some(day) => self.with(Msg::DateDay, &[("month", month), ("day", &day.to_string()), ("year", &year)]),
+            None => self.with(Msg::DateMonth, &[("month", month), ("year", &year)]),
         }
     }
 
@@ -70,7 +70,7 @@ impl Say {
     #[must_use]
     pub fn charge(self, offense: &Offense) -> String {
         if KINDS.contains(&offense.label.as_str()) {
-            return self.need(&answer_id(Fact::Offense, &offense.label, None));
+            return self.need(&answer_id(Fact::Offense, &offense.label, None)).to_owned();
         }
         match section_name(offense.kind.sections) {
             Some(name) => self.with(Msg::ChargeNumberName, &[("number", &offense.label), ("name", self.get(name))]),
@@ -95,38 +95,39 @@ impl Say {
                 None => self.get(Msg::ASentenceFinishedNo).to_owned(),
             },
             Shape::Several(_) => {
-                let parts: Vec<String> = value.split(',').map(|part| self.need(&answer_id(fact, part, None))).collect();
+                let parts: Vec<&str> = value.split(',').map(|part| self.need(&answer_id(fact, part, None))).collect();
                 parts.join("; ")
             }
-            Shape::Choice(_) => self.need(&answer_id(fact, &value, variant(answers, fact))),
+            Shape::Choice(_) => self.need(&answer_id(fact, &value, variant(answers, fact))).to_owned(),
         };
         Some(text)
     }
 
     /// The short label of a fact.
     #[must_use]
-    pub fn label(self, answers: &Answers, fact: Fact) -> String {
-        self.of_variant("l-", fact, variant(answers, fact))
+    pub fn label(self, answers: &Answers, fact: Fact) -> &'static str {
+        self.in_variant("l-", fact, variant(answers, fact), "").unwrap_or_else(|| self.need(fact.code()))
     }
 
     /// The question itself.
     #[must_use]
-    pub fn question(self, answers: &Answers, fact: Fact) -> String {
-        self.of_variant("q-", fact, variant(answers, fact))
+    pub fn question(self, answers: &Answers, fact: Fact) -> &'static str {
+        self.in_variant("q-", fact, variant(answers, fact), "").unwrap_or_else(|| self.need(fact.code()))
     }
 
     /// The message of a fact in its variant, or else the plain one.
-    fn of_variant(self, prefix: &str, fact: Fact, variant: Option<&str>) -> String {
-        let id = format!("{prefix}{}", dashed(fact));
-        let special = variant.and_then(|variant| self.find(&format!("{id}-{variant}")));
-        special.map_or_else(|| self.need(&id), str::to_owned)
+    #[must_use]
+    pub fn in_variant(self, start: &str, fact: Fact, variant: Option<&str>, end: &str) -> Option<&'static str> {
+        let name = dashed(fact);
+        let special = variant.and_then(|variant| self.find(&[start, &name, "-", variant, end].concat()));
+        special.or_else(|| self.find(&[start, &name, end].concat()))
     }
 }
 
 /// A fact's name as it stands in ids of messages.
 #[must_use]
 pub fn dashed(fact: Fact) -> String {
-    fact.code().chars().map(|c| if c == '_' { '-' } else { c }).collect()
+    fact.code().replace('_', "-")
 }
 
 /// The id of the message for an answer.
@@ -136,8 +137,8 @@ pub fn answer_id(fact: Fact, value: &str, variant: Option<&str>) -> String {
         return "a-unknown".to_owned();
     }
     let value = SCHOOL.iter().find(|(section, _)| *section == value).map_or(value, |(_, name)| name);
-    let id = format!("a-{}-{value}", dashed(fact));
-    match variant.map(|variant| format!("{id}-{variant}")) {
+    let id = ["a-", &dashed(fact), "-", value].concat();
+    match variant.map(|variant| [&id, "-", variant].concat()) {
         Some(special) if Msg::from_id(&special).is_some() => special,
         _ => id,
     }

@@ -36,7 +36,7 @@ pub struct State {
     pub round: u32,
     /// How often everything was cleared.
     pub epoch: u32,
-    /// What stands in the form while it is being filled in.
+    /// What stood in the form that was not taken.
     pub draft: Option<Draft>,
     /// What is wrong with it, and how often that was said.
     pub problem: Option<(Problem, u32)>,
@@ -49,8 +49,6 @@ pub enum Action {
     Begin,
     /// Submits the form of a question.
     Submit(Fact, Draft),
-    /// Types into a form that helps while one types.
-    Type(Draft),
     /// Wants to answer a question again.
     Change(Fact),
     /// Wants to see all answers.
@@ -92,7 +90,6 @@ impl State {
         match action {
             Action::Begin => self.onward(),
             Action::Submit(fact, draft) => self.submitted(fact, draft),
-            Action::Type(draft) => Self { draft: Some(draft), ..self.clone() },
             Action::Change(fact) => self.at(Place::Question(fact)),
             Action::Check => self.at(Place::Check),
             Action::SeeResult => self.at(Place::Result),

@@ -22,28 +22,14 @@ use relief_check_web::say::Say;
 use relief_check_web::state::{Action, Place, State};
 use relief_check_words::{Words, has_gap, pseudo};
 use support::{Numbers, SALE_1998, TODAY, any_value, walk};
-use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-struct Props {
-    state: State,
-    words: Words,
-}
-
-#[component]
-fn Shown(props: &Props) -> Html {
-    let interview = props.state.interview();
-    pages::draw(&View { state: &props.state, interview: &interview, say: Say(props.words), want: Callback::noop() })
-}
 
 fn draw(state: &State) -> String {
     draw_in(state, Words::english())
 }
 
 fn draw_in(state: &State, words: Words) -> String {
-    let props = Props { state: state.clone(), words };
-    let renderer = yew::LocalServerRenderer::<Shown>::with_props(props).hydratable(false);
-    futures::executor::block_on(renderer.render())
+    let interview = state.interview();
+    pages::draw(&View { state, interview: &interview, say: Say(words) })
 }
 
 /// What every page must hold.
@@ -312,4 +298,28 @@ fn an_arrest_is_answered_as_one_even_if_the_court_is_not_known() {
     let dropped = walk(&[(Fact::Offense, "cannabis-possession"), (Fact::Ended, "dropped"), (Fact::Date, "2019")]);
     let result = check(&dropped.last().unwrap().after(Action::SeeResult));
     assert!(html::inside(&result, "h1").starts_with("There was no conviction"), "{result}");
+}
+
+#[test]
+fn what_a_person_types_never_becomes_markup() {
+    let typed = r#"<b>"&'x"#;
+    let open = walk(&[(Fact::Offense, typed), (Fact::Court, "california"), (Fact::Ended, "convicted")]);
+    let last = open.last().unwrap();
+    assert_eq!(last.answers.value(Fact::Offense).as_deref(), Some(typed));
+    let again = last.after(Action::Change(Fact::Offense));
+    let long = Draft { chosen: Vec::new(), typed: typed.repeat(9) };
+    for state in [last, &last.after(Action::SeeResult), &again, &again.after(Action::Submit(Fact::Offense, long))] {
+        let html = check(state);
+        assert!(html.contains("&lt;b&gt;&quot;&amp;'x") && !html.contains("<b>"), "{html}");
+    }
+    let field = nodes(&check(&again)).into_iter().find(|node| node.get("id") == Some("typed")).unwrap();
+    assert_eq!(field.get("value"), Some(typed));
+}
+
+#[test]
+fn counties_are_suggested_for_what_was_typed() {
+    let html = pages::counties(Say(Words::english()), "Los Ang");
+    let slugs: Vec<String> = nodes(&html).iter().filter_map(|node| node.get("value").map(str::to_owned)).collect();
+    assert!(slugs.contains(&"los-angeles".to_owned()), "{html}");
+    assert_eq!(pages::counties(Say(Words::english()), ""), "");
 }

@@ -2,48 +2,42 @@
 
 use relief_check_law::Fact;
 use relief_check_words::Msg;
-use yew::prelude::*;
 
-use super::parts::{act_link, button, classed, heading, line, text, with};
-use super::{View, Wanted};
+use super::View;
+use super::parts::Page;
 use crate::say::is_unlisted;
-use crate::state::Action;
 
 /// Draws the page.
-pub(super) fn draw(view: &View) -> Vec<Html> {
-    let onward = if view.interview.next.is_some() {
-        button(view, "", "continue", Wanted::Act(Action::Begin), Msg::Continue)
+pub(super) fn draw(view: &View, page: &mut Page) {
+    page.say(r#"<h1 tabindex="-1">{}</h1><p>{}</p>"#, &[Msg::CheckTitle, Msg::CheckLead]);
+    facts(view, page, true);
+    if view.interview.next.is_some() {
+        page.say(r#"<button type="button" data-action="continue">{}</button>"#, &[Msg::Continue]);
     } else {
-        button(view, "", "see-result", Wanted::Act(Action::SeeResult), Msg::SeeResult)
-    };
-    vec![heading("", view.say.get(Msg::CheckTitle)), line(view.say.get(Msg::CheckLead)), facts(view, true), onward]
+        page.say(r#"<button type="button" data-action="see-result">{}</button>"#, &[Msg::SeeResult]);
+    }
 }
 
 /// The answers that count, with links to change them where that is wanted.
-pub(super) fn facts(view: &View, can_change: bool) -> Html {
-    let rows = view.interview.asked.iter().map(|fact| row(view, *fact, can_change));
-    classed("dl", "facts", rows.collect())
-}
-
-fn row(view: &View, fact: Fact, can_change: bool) -> Html {
-    let say = view.say;
-    let answers = &view.interview.counted;
-    let label = say.label(answers, fact);
-    let mut given = vec![classed("bdi", "", vec![text(&say.answer(answers, fact).unwrap_or_default())])];
+pub(super) fn facts(view: &View, page: &mut Page, can_change: bool) {
+    let (say, answers) = (view.say, &view.interview.counted);
     let offense = answers.charge().and_then(|charge| charge.offense.as_known());
-    if fact == Fact::Offense && offense.is_some_and(is_unlisted) {
-        given.push(with("p", "hint", say.get(Msg::OffenseNotListed)));
+    page.raw(r#"<dl class="facts">"#);
+    for fact in view.interview.asked.iter().copied() {
+        let label = say.label(answers, fact);
+        let given = say.answer(answers, fact).unwrap_or_default();
+        page.put("<div><dt>{}</dt><dd><bdi>{}</bdi>", &[label, &given]);
+        if fact == Fact::Offense && offense.is_some_and(is_unlisted) {
+            page.say(r#"<p class="hint">{}</p>"#, &[Msg::OffenseNotListed]);
+        }
+        page.raw("</dd>");
+        if can_change {
+            page.put(
+                r##"<dd class="change"><a href="#change" data-change="{}">{}<span class="hidden">: {}</span></a></dd>"##,
+                &[fact.code(), say.get(Msg::Change), label],
+            );
+        }
+        page.raw("</div>");
     }
-    let mut parts = vec![with("dt", "", &label), classed("dd", "", given)];
-    if can_change {
-        let hidden = with("span", "hidden", &format!(": {label}"));
-        let link = change(view, fact, vec![text(say.get(Msg::Change)), hidden]);
-        parts.push(classed("dd", "change", vec![link]));
-    }
-    classed("div", "", parts)
-}
-
-/// A link to a question.
-pub(super) fn change(view: &View, fact: Fact, inside: Vec<Html>) -> Html {
-    act_link(view, &["href", "data-change"], &["#change", fact.code()], Wanted::Act(Action::Change(fact)), inside)
+    page.raw("</dl>");
 }

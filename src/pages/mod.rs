@@ -1,4 +1,5 @@
-//! The pages: what is drawn for a state. No state is kept here, and nothing is decided here.
+//! The pages: what is drawn for a state, as one text. No state is kept here, and nothing is decided
+//! here; what a click on something drawn here means is read in [`crate::events`].
 
 mod check;
 mod parts;
@@ -7,33 +8,19 @@ mod result;
 mod start;
 
 use relief_check_words::Msg;
-use yew::prelude::*;
 
 use crate::interview::Interview;
 use crate::say::Say;
-use crate::state::{Action, Place, State};
-use parts::{act_link, all, button, classed, keyed, line, text, with};
+use crate::state::{Place, State};
+use parts::Page;
+
+pub use question::counties;
 
 /// Where "Leave this page" leads: a page that anybody may have open.
 pub const ELSEWHERE: &str = "https://www.weather.gov/";
 
-/// Something that a page asks for.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Wanted {
-    /// A change of the state.
-    Act(Action),
-    /// To the entry before in the history.
-    Back,
-    /// Away from this tool, and clear.
-    Leave,
-    /// Print the page.
-    Print,
-    /// The focus to the element of a selector.
-    Focus(&'static str),
-}
-
 /// What all pages are drawn from.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The state.
     pub state: &'a State,
@@ -41,67 +28,57 @@ pub struct View<'a> {
     pub interview: &'a Interview,
     /// The words.
     pub say: Say,
-    /// Takes what the person wants.
-    pub want: Callback<Wanted>,
 }
 
 /// The heading of the page, which is also the title of the document.
 #[must_use]
-pub fn heading(view: &View) -> String {
+pub fn heading(view: &View) -> &'static str {
     match view.state.place {
-        Place::Start => view.say.get(Msg::StartTitle).to_owned(),
+        Place::Start => view.say.get(Msg::StartTitle),
         Place::Question(fact) => view.say.question(&view.interview.counted, fact),
-        Place::Check => view.say.get(Msg::CheckTitle).to_owned(),
-        Place::Result => view.say.get(Msg::ResultTitle).to_owned(),
+        Place::Check => view.say.get(Msg::CheckTitle),
+        Place::Result => view.say.get(Msg::ResultTitle),
     }
 }
 
 /// The title of the document.
 #[must_use]
 pub fn title(view: &View) -> String {
-    let title = view.say.with(Msg::TitlePage, &[("title", &heading(view))]);
+    let title = view.say.with(Msg::TitlePage, &[("title", heading(view))]);
     if view.state.problem.is_some() { view.say.with(Msg::TitleProblem, &[("title", &title)]) } else { title }
 }
 
-/// Draws the whole page.
-pub fn draw(view: &View) -> Html {
-    let (name, mut inside) = match view.state.place {
-        Place::Start => ("start", start::draw(view)),
-        Place::Question(fact) => ("question", question::draw(view, fact)),
-        Place::Check => ("check", check::draw(view)),
-        Place::Result => ("result", result::draw(view)),
+/// Draws the whole page, as HTML in which everything is escaped that is not markup.
+#[must_use]
+pub fn draw(view: &View) -> String {
+    let say = view.say;
+    let mut page = Page::new(say);
+    let (name, draw): (&str, fn(&View, &mut Page)) = match view.state.place {
+        Place::Start => ("start", start::draw),
+        Place::Question(_) => ("question", question::draw),
+        Place::Check => ("check", check::draw),
+        Place::Result => ("result", result::draw),
     };
-    if view.state.place != Place::Start {
-        let back = text(view.say.get(Msg::Back));
-        inside.insert(0, act_link(view, &["class", "href"], &["back", "#back"], Wanted::Back, vec![back]));
-    }
-    let skip = text(view.say.get(Msg::SkipLink));
-    let leave = text(view.say.get(Msg::LeavePage));
-    let leave_names = &["class", "href", "rel", "data-action"];
-    all(vec![
-        act_link(view, &["class", "href"], &["skip", "#main"], Wanted::Focus("main h1"), vec![skip]),
-        classed(
-            "header",
-            "top",
-            vec![
-                with("p", "name", view.say.get(Msg::AppName)),
-                classed(
-                    "nav",
-                    "",
-                    vec![
-                        button(view, "quiet", "clear", Wanted::Act(Action::Clear), Msg::ClearAll),
-                        act_link(
-                            view,
-                            leave_names,
-                            &["quiet", ELSEWHERE, "noreferrer", "leave"],
-                            Wanted::Leave,
-                            vec![leave],
-                        ),
-                    ],
-                ),
-            ],
+    page.put(
+        concat!(
+            r##"<a class="skip" href="#main">{}</a><header class="top"><p class="name">{}</p><nav>"##,
+            r#"<button type="button" class="quiet" data-action="clear">{}</button>"#,
+            r#"<a class="quiet" href="{}" rel="noreferrer" data-action="leave">{}</a></nav></header>"#,
+            r#"<main id="main" data-page="{}">"#,
         ),
-        keyed(name, "main", &["id", "data-page"], &["main", name], inside),
-        classed("footer", "foot", vec![line(view.say.get(Msg::FootAdvice))]),
-    ])
+        &[
+            say.get(Msg::SkipLink),
+            say.get(Msg::AppName),
+            say.get(Msg::ClearAll),
+            ELSEWHERE,
+            say.get(Msg::LeavePage),
+            name,
+        ],
+    );
+    if view.state.place != Place::Start {
+        page.say(r##"<a class="back" href="#back">{}</a>"##, &[Msg::Back]);
+    }
+    draw(view, &mut page);
+    page.say(r#"</main><footer class="foot"><p>{}</p></footer>"#, &[Msg::FootAdvice]);
+    page.finish()
 }

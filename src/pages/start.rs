@@ -1,25 +1,36 @@
 //! The first page: what this is, how long it takes, what stays private, what it is not.
 
 use relief_check_words::Msg;
-use yew::prelude::*;
 
-use super::parts::{button, classed, heading, list, paragraphs, section, text};
-use super::{View, Wanted};
-use crate::state::Action;
+use super::View;
+use super::parts::Page;
 
 /// Draws the page.
-pub(super) fn draw(view: &View) -> Vec<Html> {
-    let say = view.say;
-    let expect = [Msg::StartExpectTime, Msg::StartExpectUnknown, Msg::StartExpectChange, Msg::StartExpectResult];
-    let expect = list("", expect.iter().map(|msg| text(say.get(*msg))).collect());
-    let part = |heading: Msg, words: Msg| section(view, "", heading, vec![paragraphs(say.get(words))]);
-    vec![
-        heading("", say.get(Msg::StartTitle)),
-        classed("div", "lead", vec![paragraphs(say.get(Msg::StartLead))]),
-        button(view, "go", "start", Wanted::Act(Action::Begin), Msg::StartGo),
-        section(view, "", Msg::StartExpectHeading, vec![expect]),
-        part(Msg::StartHandHeading, Msg::StartHand),
-        part(Msg::StartPrivateHeading, Msg::StartPrivate),
-        part(Msg::StartNotHeading, Msg::StartNot),
-    ]
+pub(super) fn draw(_: &View, page: &mut Page) {
+    page.say(
+        concat!(
+            r#"<h1 tabindex="-1">{}</h1><div class="lead">{p}</div>"#,
+            r#"<button type="button" class="go" data-action="start">{}</button>"#,
+            "<section><h2>{}</h2><ul><li>{}</li><li>{}</li><li>{}</li><li>{}</li></ul></section>",
+            "<section><h2>{}</h2>{p}</section>",
+            "<section><h2>{}</h2>{p}</section>",
+            "<section><h2>{}</h2>{p}</section>",
+        ),
+        &[
+            Msg::StartTitle,
+            Msg::StartLead,
+            Msg::StartGo,
+            Msg::StartExpectHeading,
+            Msg::StartExpectTime,
+            Msg::StartExpectUnknown,
+            Msg::StartExpectChange,
+            Msg::StartExpectResult,
+            Msg::StartHandHeading,
+            Msg::StartHand,
+            Msg::StartPrivateHeading,
+            Msg::StartPrivate,
+            Msg::StartNotHeading,
+            Msg::StartNot,
+        ],
+    );
 }

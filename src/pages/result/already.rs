@@ -3,53 +3,59 @@
 
 use relief_check_law::{Grade, Relief};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
-use super::why::{reason, sentences};
-use super::{Case, leading, relief};
-use crate::pages::parts::{all, cites, classed, line, link, list, space, text, with};
+use super::why::list;
+use super::{Case, leading};
+use crate::pages::parts::Page;
 
 /// With more ways for it to end than this, a list of them all would help nobody.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 /// Draws the section; nothing where the review did not reach the case.
-pub(super) fn draw(case: &Case) -> Html {
-    let say = case.say;
-    let Some(entry) = case.entry(Relief::Prop64Automatic) else { return Html::default() };
-    let rows = leading(entry);
-    let open = matches!(entry.grade, Grade::Automatic | Grade::Check);
-    let mut inside = vec![with("h2", "", say.get(Msg::AlreadyHeading))];
+pub(super) fn draw(case: &Case, page: &mut Page) {
+    let Some(entry) = case.entry(Relief::Prop64Automatic) else { return };
+    super::open(page, "<section", "already", entry);
+    page.say("<h2>{}</h2>", &[Msg::AlreadyHeading]);
     if entry.grade == Grade::Check {
-        inside.push(classed("p", "", vec![text(say.get(Msg::AlreadyLaw)), cites(&["HSC 11361.9"])]));
+        page.say("<p>{}", &[Msg::AlreadyLaw]);
+        page.cites(&["HSC 11361.9"]);
+        page.raw("</p>");
     }
+    let rows = leading(entry);
     if rows.len() <= MOST {
-        inside.push(list("reasons", rows.iter().map(|row| reason(case, row)).collect()));
+        list(page, &rows);
     }
-    if open {
-        inside.extend(county(case));
-        inside.push(line(say.get(Msg::AlreadyHow)));
-        inside.push(with("h3", "", say.get(Msg::AlreadyObjectedHeading)));
-        inside.push(line(say.get(Msg::AlreadyObjected)));
+    if matches!(entry.grade, Grade::Automatic | Grade::Check) {
+        county(case, page);
+        page.say(
+            "<p>{}</p><h3>{}</h3><p>{}</p>",
+            &[Msg::AlreadyHow, Msg::AlreadyObjectedHeading, Msg::AlreadyObjected],
+        );
     }
-    relief("section", "already", entry, inside)
+    page.raw("</section>");
 }
 
 /// What the county is known to have done, as far as it went.
-fn county(case: &Case) -> Vec<Html> {
-    let say = case.say;
-    let Some(info) = case.info() else { return Vec::new() };
-    let actions = info.actions.iter().map(|action| {
-        let mut parts =
-            vec![text(&sentences(&say.need(action.key))), space(), text(&sentences(&say.need(action.status.key())))];
-        parts.extend(action.source.into_iter().flat_map(|source| [space(), link(source, say.get(Msg::ActionSource))]));
-        all(parts)
-    });
-    let mut parts = Vec::new();
+fn county(case: &Case, page: &mut Page) {
+    let Some(info) = case.info() else { return };
     if !info.actions.is_empty() {
-        parts.push(list("actions-of-county", actions.collect()));
+        page.raw(r#"<ul class="actions-of-county">"#);
+        for action in info.actions {
+            page.raw("<li>");
+            page.sentences(page.say.need(action.key));
+            page.raw(" ");
+            page.sentences(page.say.need(action.status.key()));
+            if let Some(source) = action.source {
+                page.raw(" ");
+                page.link(source, page.say.get(Msg::ActionSource));
+            }
+            page.raw("</li>");
+        }
+        page.raw("</ul>");
     }
     if let Some(msg) = info.review.as_ref().and_then(|review| Msg::from_id(review.band.key())) {
-        parts.push(line(&sentences(&say.with(msg, &[("county", info.name)]))));
+        page.raw("<p>");
+        page.sentences(&page.say.with(msg, &[("county", info.name)]));
+        page.raw("</p>");
     }
-    parts
 }

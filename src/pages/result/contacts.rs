@@ -6,64 +6,76 @@
 use relief_check_counties::{CHECKED, Exists, Info, statewide};
 use relief_check_law::PartialDate;
 use relief_check_words::Msg;
-use yew::prelude::*;
 
 use super::Case;
-use crate::pages::parts::{all, classed, line, link, list, phone, section, space, text, with};
+use crate::pages::parts::Page;
 
 /// Draws the section.
-pub(super) fn draw(case: &Case) -> Html {
-    let say = case.say;
-    let statewide = [
-        (statewide::FINDER.url, say.get(Msg::FinderPage)),
-        (statewide::SELF_HELP.url, say.get(Msg::SelfHelpPage)),
-        (statewide::LAW_HELP.url, statewide::LAW_HELP.name),
-        (statewide::ROOT_AND_REBOUND.url, statewide::ROOT_AND_REBOUND.name),
-    ];
-    let mut inside = match case.info() {
-        Some(info) => of_county(case, info),
-        None => vec![line(say.get(Msg::CallNoCounty))],
-    };
-    inside.extend([line(say.get(Msg::CallStatewide)), links(&statewide)]);
-    section(case.view, "contacts", Msg::CallHeading, inside)
-}
-
-fn links(pages: &[(&'static str, &'static str)]) -> Html {
-    list("", pages.iter().map(|(address, name)| link(address, name)).collect())
-}
-
-fn of_county(case: &Case, info: &'static Info) -> Vec<Html> {
-    let mut court = vec![(info.court.website, info.court.name)];
-    court.extend(info.court.self_help.map(|address| (address, case.say.get(Msg::CourtSelfHelp))));
-    court.extend(info.court.record_clearing.map(|address| (address, case.say.get(Msg::CourtRecordPage))));
-    let mut inside = vec![defender(case, info), links(&court)];
-    if !info.clinics.is_empty() {
-        let clinics: Vec<(&str, &str)> = info.clinics.iter().map(|clinic| (clinic.url, clinic.name)).collect();
-        inside.extend([line(case.say.get(Msg::CallClinics)), links(&clinics)]);
+pub(super) fn draw(case: &Case, page: &mut Page) {
+    page.say(r#"<section class="contacts"><h2>{}</h2>"#, &[Msg::CallHeading]);
+    match case.info() {
+        Some(info) => of_county(page, info),
+        None => page.msg(Msg::CallNoCounty),
     }
-    inside
+    page.say("<p>{}</p><ul>", &[Msg::CallStatewide]);
+    item(page, statewide::FINDER.url, page.say.get(Msg::FinderPage));
+    item(page, statewide::SELF_HELP.url, page.say.get(Msg::SelfHelpPage));
+    item(page, statewide::LAW_HELP.url, statewide::LAW_HELP.name);
+    item(page, statewide::ROOT_AND_REBOUND.url, statewide::ROOT_AND_REBOUND.name);
+    page.raw("</ul></section>");
+}
+
+/// A link in a list.
+fn item(page: &mut Page, address: &str, name: &str) {
+    page.raw("<li>");
+    page.link(address, name);
+    page.raw("</li>");
+}
+
+fn of_county(page: &mut Page, info: &'static Info) {
+    let court = &info.court;
+    defender(page, info);
+    page.raw("<ul>");
+    item(page, court.website, court.name);
+    for (address, msg) in [(court.self_help, Msg::CourtSelfHelp), (court.record_clearing, Msg::CourtRecordPage)] {
+        if let Some(address) = address {
+            item(page, address, page.say.get(msg));
+        }
+    }
+    page.raw("</ul>");
+    if !info.clinics.is_empty() {
+        page.say("<p>{}</p><ul>", &[Msg::CallClinics]);
+        for clinic in info.clinics {
+            item(page, clinic.url, clinic.name);
+        }
+        page.raw("</ul>");
+    }
 }
 
 /// The public defender, or who does that work.
-pub(super) fn defender(case: &Case, info: &'static Info) -> Html {
+pub(super) fn defender(page: &mut Page, info: &'static Info) {
     let defender = &info.defender;
-    let mut office = vec![match (defender.name, defender.page) {
-        (Some(name), Some(page)) => link(page, name),
-        (Some(name), None) => text(name),
-        (None, _) => link(statewide::FINDER.url, case.say.get(Msg::FinderPage)),
-    }];
-    if let Some(number) = &defender.phone {
-        office.extend([space(), phone(number.number), space(), seen(case, number.as_of)]);
+    if defender.exists == Exists::No {
+        page.msg(Msg::CallNoOffice);
     }
-    let office = classed("p", "office", office);
-    if defender.exists == Exists::No { all(vec![line(case.say.get(Msg::CallNoOffice)), office]) } else { office }
+    page.raw(r#"<p class="office">"#);
+    match (defender.name, defender.page) {
+        (Some(name), Some(address)) => page.link(address, name),
+        (Some(name), None) => page.text(name),
+        (None, _) => page.link(statewide::FINDER.url, page.say.get(Msg::FinderPage)),
+    }
+    if let Some(number) = &defender.phone {
+        page.phone(number.number);
+        seen(page, number.as_of);
+    }
+    page.raw("</p>");
 }
 
-/// When a value was seen.
-pub(super) fn seen(case: &Case, as_of: &str) -> Html {
-    let say = case.say;
-    let date = |text: &str| PartialDate::parse(text).map(|date| say.date(date));
+/// When a value was seen, after a space.
+pub(super) fn seen(page: &mut Page, as_of: &str) {
     // A number without a date stood on the office's page when the data was collected.
-    let date = as_of.split(' ').next().and_then(date).or_else(|| date(CHECKED)).unwrap_or_default();
-    with("span", "checked", &say.with(Msg::CallChecked, &[("when", &date)]))
+    let date = as_of.split(' ').next().and_then(PartialDate::parse).or_else(|| PartialDate::parse(CHECKED));
+    let date = date.map(|date| page.say.date(date)).unwrap_or_default();
+    let checked = page.say.with(Msg::CallChecked, &[("when", &date)]);
+    page.put(r#" <span class="checked">{}</span>"#, &[&checked]);
 }

@@ -2,10 +2,9 @@
 
 use relief_check_law::{Certainty, Entry, Grade, Prop64, Relief, Route};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
 use super::{Case, leading};
-use crate::pages::parts::{classed, space, text, with};
+use crate::pages::parts::Page;
 
 /// The answer in one sentence.
 pub(super) fn answer(case: &Case) -> &'static str {
@@ -31,74 +30,53 @@ fn message(case: &Case) -> Msg {
         Some(Prop64::Unclear) | None => Msg::AnswerUnclear,
         Some(Prop64::Unchanged) => Msg::AnswerUnchanged,
         Some(Prop64::NotCovered) => Msg::AnswerNotCovered,
-        Some(Prop64::Dismissed) => of_kind(
-            kind(case, main),
-            [
-                Msg::AnswerAutoDismissed,
-                Msg::AnswerRightDismissed,
-                Msg::AnswerJuvenileDismissed,
-                Msg::AnswerServingDismissed,
-                Msg::AnswerCheckDismissed,
-            ],
-        ),
-        Some(Prop64::Infraction) => of_kind(
-            kind(case, main),
-            [
-                Msg::AnswerAutoInfraction,
-                Msg::AnswerRightInfraction,
-                Msg::AnswerJuvenileInfraction,
-                Msg::AnswerServingInfraction,
-                Msg::AnswerCheckInfraction,
-            ],
-        ),
-        Some(Prop64::Misdemeanor) => of_kind(
-            kind(case, main),
-            [
-                Msg::AnswerAutoMisdemeanor,
-                Msg::AnswerRightMisdemeanor,
-                Msg::AnswerJuvenileMisdemeanor,
-                Msg::AnswerServingMisdemeanor,
-                Msg::AnswerCheckMisdemeanor,
-            ],
-        ),
+        Some(Prop64::Dismissed) => of_kind(case, main, &DISMISSED),
+        Some(Prop64::Infraction) => of_kind(case, main, &INFRACTION),
+        Some(Prop64::Misdemeanor) => of_kind(case, main, &MISDEMEANOR),
     }
 }
 
-/// How a result of Prop 64 is reached.
-#[derive(Clone, Copy)]
-enum Kind {
-    Automatic,
-    Right,
-    Juvenile,
-    Serving,
-    Check,
-}
+/// The answers for one result, by how it is reached: by itself, by right, in juvenile court, while
+/// serving, open.
+type Kinds = [Msg; 5];
 
-fn kind(case: &Case, main: &Entry) -> Kind {
+const DISMISSED: Kinds = [
+    Msg::AnswerAutoDismissed,
+    Msg::AnswerRightDismissed,
+    Msg::AnswerJuvenileDismissed,
+    Msg::AnswerServingDismissed,
+    Msg::AnswerCheckDismissed,
+];
+const INFRACTION: Kinds = [
+    Msg::AnswerAutoInfraction,
+    Msg::AnswerRightInfraction,
+    Msg::AnswerJuvenileInfraction,
+    Msg::AnswerServingInfraction,
+    Msg::AnswerCheckInfraction,
+];
+const MISDEMEANOR: Kinds = [
+    Msg::AnswerAutoMisdemeanor,
+    Msg::AnswerRightMisdemeanor,
+    Msg::AnswerJuvenileMisdemeanor,
+    Msg::AnswerServingMisdemeanor,
+    Msg::AnswerCheckMisdemeanor,
+];
+
+fn of_kind(case: &Case, main: &Entry, kinds: &'static Kinds) -> Msg {
+    let [automatic, right, juvenile, serving, check] = kinds;
     let by_itself = case.entry(Relief::Prop64Automatic).is_some_and(|entry| entry.grade == Grade::Automatic);
-    match (main.grade, main.route) {
-        (Grade::Right, Some(Route::Juvenile)) => Kind::Juvenile,
-        (Grade::Right | Grade::Automatic, _) if by_itself => Kind::Automatic,
-        (Grade::Right | Grade::Automatic, _) => Kind::Right,
-        (Grade::Discretionary, _) => Kind::Serving,
-        (Grade::Done | Grade::Wait | Grade::Check | Grade::Unavailable, _) => Kind::Check,
-    }
-}
-
-const fn of_kind(kind: Kind, [automatic, right, juvenile, serving, check]: [Msg; 5]) -> Msg {
-    match kind {
-        Kind::Automatic => automatic,
-        Kind::Right => right,
-        Kind::Juvenile => juvenile,
-        Kind::Serving => serving,
-        Kind::Check => check,
+    *match (main.grade, main.route) {
+        (Grade::Right, Some(Route::Juvenile)) => juvenile,
+        (Grade::Right | Grade::Automatic, _) if by_itself => automatic,
+        (Grade::Right | Grade::Automatic, _) => right,
+        (Grade::Discretionary, _) => serving,
+        (Grade::Done | Grade::Wait | Grade::Check | Grade::Unavailable, _) => check,
     }
 }
 
 /// How sure the answer is.
-pub(super) fn sure(case: &Case) -> Html {
-    let say = case.say;
-    let Some(main) = case.main else { return Html::default() };
+pub(super) fn sure(case: &Case, page: &mut Page) {
+    let Some(main) = case.main else { return };
     let rule = match main.certainty {
         Certainty::Settled => Msg::SureSettled,
         Certainty::Practice => Msg::SurePractice,
@@ -111,9 +89,11 @@ pub(super) fn sure(case: &Case) -> Html {
     let acts = main.grade != Grade::Done && by_itself;
     // How sure a rule is says nothing while it is open which rule it is.
     let one = !open || leading(main).len() == 1;
-    let mut parts = vec![with("strong", "", say.get(Msg::SureHeading))];
-    for (_, msg) in [(one, rule), (open, Msg::SureOpen), (acts, Msg::SureRecord)].iter().filter(|(shown, _)| *shown) {
-        parts.extend([space(), text(say.get(*msg))]);
+    page.say(r#"<p class="sure"><strong>{}</strong>"#, &[Msg::SureHeading]);
+    for (shown, msg) in [(one, rule), (open, Msg::SureOpen), (acts, Msg::SureRecord)] {
+        if shown {
+            page.say(" {}", &[msg]);
+        }
     }
-    classed("p", "sure", parts)
+    page.raw("</p>");
 }

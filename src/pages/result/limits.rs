@@ -2,25 +2,30 @@
 //! a citizen or own a gun.
 
 use relief_check_words::Msg;
-use yew::prelude::*;
 
-use super::Case;
-use crate::pages::parts::{list, paragraphs, section, tag, text};
+use crate::pages::parts::Page;
 
 /// Draws the sections.
-pub(super) fn draw(case: &Case) -> Vec<Html> {
-    let say = case.say;
-    let lines = [Msg::LimitsCharges, Msg::LimitsLowered, Msg::LimitsFederal, Msg::LimitsDna];
-    let lines = list("", lines.iter().map(|msg| text(say.get(*msg))).collect());
-    let warning = |id: &'static str, heading: Msg, words: Msg| {
-        let heading = tag("h2", &["id"], &[id], vec![text(say.get(heading))]);
-        let inside = vec![heading, paragraphs(say.get(words))];
-        tag("aside", &["class", "aria-labelledby"], &["warning", id], inside)
-    };
-    vec![
-        section(case.view, "", Msg::LimitsHeading, vec![lines]),
-        warning("immigration", Msg::WarnImmigrationHeading, Msg::WarnImmigration),
-        warning("guns", Msg::WarnGunsHeading, Msg::WarnGuns),
-        warning("answers", Msg::WarnAnswersHeading, Msg::WarnAnswers),
-    ]
+pub(super) fn draw(page: &mut Page) {
+    page.say(
+        concat!(
+            "<section><h2>{}</h2><ul><li>{}</li><li>{}</li><li>{}</li><li>{}</li></ul></section>",
+            r#"<aside class="warning" aria-labelledby="immigration"><h2 id="immigration">{}</h2>{p}</aside>"#,
+            r#"<aside class="warning" aria-labelledby="guns"><h2 id="guns">{}</h2>{p}</aside>"#,
+            r#"<aside class="warning" aria-labelledby="answers"><h2 id="answers">{}</h2>{p}</aside>"#,
+        ),
+        &[
+            Msg::LimitsHeading,
+            Msg::LimitsCharges,
+            Msg::LimitsLowered,
+            Msg::LimitsFederal,
+            Msg::LimitsDna,
+            Msg::WarnImmigrationHeading,
+            Msg::WarnImmigration,
+            Msg::WarnGunsHeading,
+            Msg::WarnGuns,
+            Msg::WarnAnswersHeading,
+            Msg::WarnAnswers,
+        ],
+    );
 }

@@ -16,12 +16,10 @@ use relief_check_counties::{County, Info};
 use relief_check_law::assess::Branch;
 use relief_check_law::{Charge, Entry, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
-use super::parts::{button, classed, heading, space, tag, text};
-use super::{View, Wanted};
+use super::View;
+use super::parts::Page;
 use crate::say::{Say, is_arrest};
-use crate::state::Action;
 
 /// What the parts are drawn from.
 struct Case<'a> {
@@ -81,59 +79,61 @@ enum Situation {
 }
 
 /// Draws the page.
-pub(super) fn draw(view: &View) -> Vec<Html> {
+pub(super) fn draw(view: &View, page: &mut Page) {
     let answers = &view.interview.counted;
-    let Some((charge, found)) = answers.charge().zip(view.interview.assessment.charges.first()) else {
-        return Vec::new();
-    };
+    let Some((charge, found)) = answers.charge().zip(view.interview.assessment.charges.first()) else { return };
     let entries = found.reliefs.as_slice();
     let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
     // Where nobody was convicted, the arrest comes first, even if the court is not known.
     let of_arrest = of(Relief::ArrestSealing);
     let main = of_arrest.filter(|_| is_arrest(charge)).or_else(|| of(Relief::Prop64)).or(of_arrest);
-    let case = Case { view, say: view.say, charge, county: answers.county.known(), entries, main };
-    let answer =
-        vec![heading("answer", headline::answer(&case)), headline::sure(&case), why::draw(&case), range::draw(&case)];
-    let mut page = vec![
-        match main {
-            Some(main) => relief("article", "relief", main, answer),
-            None => classed("article", "relief", answer),
-        },
-        already::draw(&case),
-        steps::draw(&case),
-        others::draw(&case),
-    ];
-    page.extend(limits::draw(&case));
-    page.push(contacts::draw(&case));
-    page.extend(foot(&case));
-    page
+    let case = &Case { view, say: view.say, charge, county: answers.county.known(), entries, main };
+    match main {
+        Some(main) => open(page, "<article", "relief", main),
+        None => page.raw(r#"<article class="relief">"#),
+    }
+    page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[headline::answer(case)]);
+    headline::sure(case, page);
+    why::draw(case, page);
+    range::draw(case, page);
+    page.raw("</article>");
+    already::draw(case, page);
+    steps::draw(case, page);
+    others::draw(case, page);
+    limits::draw(page);
+    contacts::draw(case, page);
+    foot(page);
 }
 
-/// An element about a relief, with the names by which embedders find it.
-fn relief(name: &'static str, class: &'static str, entry: &Entry, inside: Vec<Html>) -> Html {
-    let (code, grade) = (entry.relief.code(), entry.grade.code());
-    match entry.result {
-        Some(result) => {
-            let attributes = &["class", "data-relief", "data-grade", "data-result"];
-            tag(name, attributes, &[class, code, grade, result.code()], inside)
-        }
-        None => tag(name, &["class", "data-relief", "data-grade"], &[class, code, grade], inside),
+/// Opens an element about a relief, with the names by which embedders find it.
+fn open(page: &mut Page, start: &'static str, class: &str, entry: &Entry) {
+    page.raw(start);
+    page.put(r#" class="{}" data-relief="{}" data-grade="{}""#, &[class, entry.relief.code(), entry.grade.code()]);
+    if let Some(result) = entry.result {
+        page.put(r#" data-result="{}""#, &[result.code()]);
     }
+    page.raw(">");
 }
 
 /// The standing of the law, and what to do with the page.
-fn foot(case: &Case) -> Vec<Html> {
-    let (say, view) = (case.say, case.view);
+fn foot(page: &mut Page) {
+    let say = page.say;
     let as_of = say.with(Msg::LawAsOfRules, &[("when", &say.day(LAW_AS_OF)), ("version", RULES_VERSION)]);
-    let buttons = vec![
-        button(view, "", "print", Wanted::Print, Msg::Print),
-        button(view, "quiet", "another", Wanted::Act(Action::AnotherCharge), Msg::AnotherCharge),
-        button(view, "quiet", "change", Wanted::Act(Action::Check), Msg::ChangeAnswer),
-    ];
-    vec![
-        classed("p", "asof", vec![text(say.get(Msg::FootAdvice)), space(), text(&as_of)]),
-        classed("div", "actions", buttons),
-    ]
+    page.put(
+        concat!(
+            r#"<p class="asof">{} {}</p><div class="actions">"#,
+            r#"<button type="button" data-action="print">{}</button>"#,
+            r#"<button type="button" class="quiet" data-action="another">{}</button>"#,
+            r#"<button type="button" class="quiet" data-action="change">{}</button></div>"#,
+        ),
+        &[
+            say.get(Msg::FootAdvice),
+            &as_of,
+            say.get(Msg::Print),
+            say.get(Msg::AnotherCharge),
+            say.get(Msg::ChangeAnswer),
+        ],
+    );
 }
 
 /// The rows that an entry's grade rests on, each once.

@@ -2,21 +2,27 @@
 
 use relief_check_law::{Entry, Grade, Relief};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
-use super::why::reason;
-use super::{Case, leading, relief};
-use crate::pages::parts::{classed, line, list, section, space, text, with};
-
-/// With more ways for it to end than this, a list of them all would help nobody.
-const MOST: usize = 3;
+use super::already::MOST;
+use super::why::list;
+use super::{Case, leading};
+use crate::pages::parts::Page;
 
 /// Draws the cards; nothing where there are none.
-pub(super) fn draw(case: &Case) -> Html {
+pub(super) fn draw(case: &Case, page: &mut Page) {
     let main = case.main.map(|main| main.relief);
-    let others = case.entries.iter().filter(|entry| Some(entry.relief) != main);
-    let cards: Vec<Html> = others.filter_map(|entry| Some(card(case, entry, texts(entry.relief)?))).collect();
-    if cards.is_empty() { Html::default() } else { section(case.view, "others", Msg::OthersHeading, cards) }
+    let mut any = false;
+    for entry in case.entries {
+        let Some((title, how)) = texts(entry.relief).filter(|_| Some(entry.relief) != main) else { continue };
+        if !any {
+            page.say(r#"<section class="others"><h2>{}</h2>"#, &[Msg::OthersHeading]);
+            any = true;
+        }
+        card(page, entry, title, how);
+    }
+    if any {
+        page.raw("</section>");
+    }
 }
 
 /// The title of a relief's card, and how to ask for it.
@@ -31,8 +37,7 @@ const fn texts(relief: Relief) -> Option<(Msg, Msg)> {
     }
 }
 
-fn card(case: &Case, entry: &Entry, (title, how): (Msg, Msg)) -> Html {
-    let say = case.say;
+fn card(page: &mut Page, entry: &Entry, title: Msg, how: Msg) {
     let grade = match entry.grade {
         Grade::Done => Msg::GradeDone,
         Grade::Automatic => Msg::GradeAutomatic,
@@ -42,17 +47,19 @@ fn card(case: &Case, entry: &Entry, (title, how): (Msg, Msg)) -> Html {
         Grade::Check => Msg::GradeCheck,
         Grade::Unavailable => Msg::GradeUnavailable,
     };
-    let mut standing = vec![text(say.get(grade))];
+    super::open(page, "<article", "relief other", entry);
+    page.say("<h3>{}</h3><p>{}", &[title, grade]);
     if let Some(date) = entry.earliest {
-        standing.extend([space(), text(&say.with(Msg::GradeWaitUntil, &[("when", &say.date(date))]))]);
+        let until = page.say.with(Msg::GradeWaitUntil, &[("when", &page.say.date(date))]);
+        page.put(" {}", &[&until]);
     }
-    let mut inside = vec![with("h3", "", say.get(title)), classed("p", "", standing)];
+    page.raw("</p>");
     let rows = leading(entry);
     if rows.len() <= MOST {
-        inside.push(list("reasons", rows.iter().map(|row| reason(case, row)).collect()));
+        list(page, &rows);
     }
     if !matches!(entry.grade, Grade::Done | Grade::Unavailable) {
-        inside.push(line(say.get(how)));
+        page.msg(how);
     }
-    relief("article", "relief other", entry, inside)
+    page.raw("</article>");
 }

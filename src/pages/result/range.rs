@@ -2,29 +2,36 @@
 
 use relief_check_law::{Entry, Fact, Grade, Prop64};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
 use super::Case;
-use super::why::sentences;
-use crate::pages::check::change;
-use crate::pages::parts::{all, cites, line, list, section, space, text, with};
+use crate::pages::parts::Page;
 
 /// How many facts are named. More would be no help.
 const MOST: usize = 6;
 
 /// Draws the section; nothing where nothing is open.
-pub(super) fn draw(case: &Case) -> Html {
-    let say = case.say;
-    let Some(main) = case.main.filter(|main| is_open(main)) else { return Html::default() };
-    let mut inside = vec![ends(case, main)];
+pub(super) fn draw(case: &Case, page: &mut Page) {
+    let Some(main) = case.main.filter(|main| is_open(main)) else { return };
+    page.say(r#"<section class="settle"><h2>{}</h2>"#, &[Msg::SettleHeading]);
+    if let (Some(result), Some(floor)) = (main.result, main.floor)
+        && result != floor
+    {
+        page.raw(r#"<ul class="range">"#);
+        end(page, main, Msg::SettleBest, result);
+        end(page, main, Msg::SettleLeast, floor);
+        page.raw("</ul>");
+    }
     if !main.needs.is_empty() {
-        inside.push(line(say.get(Msg::SettleLead)));
-        inside.push(list("needs", main.needs.iter().take(MOST).map(|fact| need(case, *fact)).collect()));
+        page.say(r#"<p>{}</p><ul class="needs">"#, &[Msg::SettleLead]);
+        for fact in main.needs.iter().take(MOST) {
+            need(case, page, *fact);
+        }
+        page.raw("</ul>");
         if main.needs.iter().any(|fact| paper(*fact) == Msg::PaperReport) {
-            inside.push(line(say.get(Msg::SettleBurden)));
+            page.msg(Msg::SettleBurden);
         }
     }
-    section(case.view, "settle", Msg::SettleHeading, inside)
+    page.raw("</section>");
 }
 
 fn is_open(main: &Entry) -> bool {
@@ -32,24 +39,16 @@ fn is_open(main: &Entry) -> bool {
     main.grade != Grade::Done && (doubtful || main.grade == Grade::Check && !main.needs.is_empty())
 }
 
-/// The two ends of the range, each with its reason.
-fn ends(case: &Case, main: &Entry) -> Html {
-    let (Some(result), Some(floor)) = (main.result, main.floor) else { return Html::default() };
-    if result == floor {
-        return Html::default();
+/// One end of the range, with its reason.
+fn end(page: &mut Page, main: &Entry, heading: Msg, outcome: Prop64) {
+    page.say("<li><strong>{}</strong> {}", &[heading, outcome_message(outcome)]);
+    let mut branches = main.branches.iter();
+    if let Some(branch) = branches.find(|branch| branch.result == Some(outcome) && branch.grade != Some(Grade::Done)) {
+        page.raw(" ");
+        page.sentences(page.say.need(branch.row.id));
+        page.cites(branch.row.cites);
     }
-    let end = |heading: Msg, outcome: Prop64| {
-        let mut parts =
-            vec![with("strong", "", case.say.get(heading)), space(), text(case.say.get(outcome_message(outcome)))];
-        let mut branches = main.branches.iter();
-        if let Some(branch) =
-            branches.find(|branch| branch.result == Some(outcome) && branch.grade != Some(Grade::Done))
-        {
-            parts.extend([space(), text(&sentences(&case.say.need(branch.row.id))), cites(branch.row.cites)]);
-        }
-        all(parts)
-    };
-    list("range", vec![end(Msg::SettleBest, result), end(Msg::SettleLeast, floor)])
+    page.raw("</li>");
 }
 
 const fn outcome_message(outcome: Prop64) -> Msg {
@@ -65,9 +64,12 @@ const fn outcome_message(outcome: Prop64) -> Msg {
 }
 
 /// A fact that would settle it, and which paper tells.
-fn need(case: &Case, fact: Fact) -> Html {
+fn need(case: &Case, page: &mut Page, fact: Fact) {
     let label = case.say.label(&case.view.interview.counted, fact);
-    all(vec![change(case.view, fact, vec![text(&label)]), text(": "), text(case.say.get(paper(fact)))])
+    page.put(
+        r##"<li><a href="#change" data-change="{}">{}</a>: {}</li>"##,
+        &[fact.code(), label, case.say.get(paper(fact))],
+    );
 }
 
 const fn paper(fact: Fact) -> Msg {

@@ -7,42 +7,58 @@ use relief_check_counties::{Line, statewide};
 use relief_check_law::facts::{Court, Level, Value};
 use relief_check_law::{Fact, Prop64};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
 use super::contacts::{defender, seen};
 use super::{Case, Situation};
-use crate::pages::parts::{classed, line, link_line, phone, section, space, text, with};
+use crate::pages::parts::Page;
 
 /// Draws the section.
-pub(super) fn draw(case: &Case) -> Html {
-    let steps = match case.situation() {
-        Situation::Adult => vec![find_out(case), record(case), file(case), copies(case)],
-        Situation::Doubtful => vec![lawyer(case, doubt(case)), find_out(case), record(case), file(case), copies(case)],
-        Situation::Serving => vec![lawyer(case, Msg::StepLawyer), find_out(case), file(case), copies(case)],
-        Situation::Juvenile => vec![find_out(case), record(case), file_juvenile(case), copies(case)],
-        Situation::Arrest => vec![seal(case), record(case), call(case)],
-        Situation::Done => vec![step(case, Msg::StepProofTitle, vec![say(case, Msg::StepProof)]), record(case)],
-        Situation::Refused => vec![other_ways(case), record(case), call(case)],
-    };
-    section(case.view, "", Msg::NextHeading, vec![classed("ol", "steps", steps)])
+pub(super) fn draw(case: &Case, page: &mut Page) {
+    page.say(r#"<section><h2>{}</h2><ol class="steps">"#, &[Msg::NextHeading]);
+    let situation = case.situation();
+    match situation {
+        Situation::Doubtful => lawyer(case, page, doubt(case)),
+        Situation::Serving => lawyer(case, page, Msg::StepLawyer),
+        Situation::Arrest => seal(case, page),
+        Situation::Done => page.say(STEP_END, &[Msg::StepProofTitle, Msg::StepProof]),
+        Situation::Refused => other_ways(case, page),
+        Situation::Adult | Situation::Juvenile => {}
+    }
+    let files = matches!(situation, Situation::Adult | Situation::Doubtful | Situation::Serving | Situation::Juvenile);
+    if files {
+        find_out(case, page);
+    }
+    // Whoever is serving the sentence asks the court now.
+    if situation != Situation::Serving {
+        page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepRecordTitle, Msg::StepRecord, Msg::StepRecordWaiver]);
+        page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
+        page.raw("</li>");
+    }
+    if situation == Situation::Juvenile {
+        page.say(STEP, &[Msg::StepFileJuvenileTitle, Msg::StepFileJuvenile]);
+        forms(page);
+    } else if files {
+        file(case, page);
+    }
+    if files {
+        page.say(STEP_END, &[Msg::StepCopiesTitle, Msg::StepCopies]);
+    } else if situation != Situation::Done {
+        page.say(STEP, &[Msg::StepCallTitle, Msg::StepCall]);
+        defender_end(case, page);
+    }
+    page.raw("</ol></section>");
 }
 
-/// The heading of a step and what it says.
-fn step(case: &Case, title: Msg, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, with("h3", "", case.say.get(title)));
-    classed("li", "", inside)
-}
-
-/// A message as a paragraph.
-fn say(case: &Case, msg: Msg) -> Html {
-    line(case.say.get(msg))
-}
+/// The heading of a step and what it says first.
+const STEP: &str = "<li><h3>{}</h3><p>{}</p>";
+/// A whole step.
+const STEP_END: &str = "<li><h3>{}</h3><p>{}</p></li>";
 
 /// A message about an office, or the one for where the county is not known.
-fn about(case: &Case, msg: Msg, variable: &'static str, name: Option<&str>, else_say: Msg) -> Html {
+fn about(page: &mut Page, msg: Msg, variable: &'static str, name: Option<&str>, else_say: Msg) {
     match name {
-        Some(name) => line(&case.say.with(msg, &[(variable, name)])),
-        None => say(case, else_say),
+        Some(name) => page.msg_with(msg, variable, name),
+        None => page.msg(else_say),
     }
 }
 
@@ -53,93 +69,94 @@ fn doubt(case: &Case) -> Msg {
     }
 }
 
-/// Who can be called at the public defender's office.
-fn defender_line(case: &Case) -> Html {
-    case.info().map_or_else(Html::default, |info| defender(case, info))
+/// Who can be called at the public defender's office, as the end of a step.
+fn defender_end(case: &Case, page: &mut Page) {
+    if let Some(info) = case.info() {
+        defender(page, info);
+    }
+    page.raw("</li>");
 }
 
-fn lawyer(case: &Case, msg: Msg) -> Html {
-    step(case, Msg::StepLawyerTitle, vec![say(case, msg), defender_line(case)])
+fn lawyer(case: &Case, page: &mut Page, msg: Msg) {
+    page.say(STEP, &[Msg::StepLawyerTitle, msg]);
+    defender_end(case, page);
 }
 
-fn call(case: &Case) -> Html {
-    step(case, Msg::StepCallTitle, vec![say(case, Msg::StepCall), defender_line(case)])
-}
-
-fn find_out(case: &Case) -> Html {
+fn find_out(case: &Case, page: &mut Page) {
     let info = case.info();
-    let mut inside = Vec::new();
+    page.say("<li><h3>{}</h3>", &[Msg::StepDoneTitle]);
     let defender = info.map(|info| &info.defender);
     let number = defender.and_then(|defender| defender.phone.as_ref()).filter(|phone| phone.line == Line::Cannabis);
     if let Some((number, name)) = number.zip(defender.and_then(|defender| defender.name)) {
-        let line = text(&case.say.with(Msg::StepDoneLine, &[("name", name)]));
-        inside.push(classed("p", "", vec![line, space(), phone(number.number), space(), seen(case, number.as_of)]));
+        page.put("<p>{}", &[&case.say.with(Msg::StepDoneLine, &[("name", name)])]);
+        page.phone(number.number);
+        seen(page, number.as_of);
+        page.raw("</p>");
     }
-    inside.push(if case.situation() == Situation::Juvenile {
-        say(case, Msg::StepDoneJuvenile)
+    let court = info.map(|info| &info.court);
+    if case.situation() == Situation::Juvenile {
+        page.msg(Msg::StepDoneJuvenile);
     } else {
-        about(case, Msg::StepDoneCourt, "court", info.map(|info| info.court.name), Msg::StepDoneAnyCourt)
-    });
-    inside.push(match info {
-        Some(info) => link_line(info.court.website, case.say.get(Msg::CourtSite)),
-        None => link_line(statewide::FINDER.url, case.say.get(Msg::FinderPage)),
-    });
-    inside.push(say(case, Msg::StepDoneNeed));
-    step(case, Msg::StepDoneTitle, inside)
+        about(page, Msg::StepDoneCourt, "court", court.map(|court| court.name), Msg::StepDoneAnyCourt);
+    }
+    match court {
+        Some(court) => page.link_line(court.website, Msg::CourtSite),
+        None => page.link_line(statewide::FINDER.url, Msg::FinderPage),
+    }
+    page.msg(Msg::StepDoneNeed);
+    page.raw("</li>");
 }
 
-fn record(case: &Case) -> Html {
-    let link = link_line(statewide::RECORD_REVIEW.url, case.say.get(Msg::RecordPage));
-    step(case, Msg::StepRecordTitle, vec![say(case, Msg::StepRecord), say(case, Msg::StepRecordWaiver), link])
+/// The forms, as the end of a step.
+fn forms(page: &mut Page) {
+    page.link_line(statewide::FORMS.url, Msg::FormsPage);
+    page.raw("</li>");
 }
 
-fn forms(case: &Case) -> Html {
-    link_line(statewide::FORMS.url, case.say.get(Msg::FormsPage))
-}
-
-fn file(case: &Case) -> Html {
+fn file(case: &Case, page: &mut Page) {
     let info = case.info();
-    let mut inside = vec![
-        about(case, Msg::StepFile, "court", info.map(|info| info.court.name), Msg::StepFileAny),
-        say(case, Msg::StepServe),
-        about(case, Msg::StepServeOffice, "office", info.map(|info| info.prosecutor.name), Msg::StepServeAny),
-    ];
+    page.say("<li><h3>{}</h3>", &[Msg::StepFileTitle]);
+    about(page, Msg::StepFile, "court", info.map(|info| info.court.name), Msg::StepFileAny);
+    page.msg(Msg::StepServe);
+    about(page, Msg::StepServeOffice, "office", info.map(|info| info.prosecutor.name), Msg::StepServeAny);
     // Cities with a prosecutor of their own matter for misdemeanors and infractions.
     if case.charge.choice(Fact::Level).known() != Some(Level::Felony.index()) {
-        inside.push(say(case, Msg::StepServeCity));
-        let cities: Vec<&str> =
-            info.map(|info| info.prosecutor.cities.iter().map(|city| city.city).collect()).unwrap_or_default();
+        page.msg(Msg::StepServeCity);
+        let mut cities = String::new();
+        for city in info.map_or(&[][..], |info| info.prosecutor.cities) {
+            if !cities.is_empty() {
+                cities.push_str(", ");
+            }
+            cities.push_str(city.city);
+        }
         if !cities.is_empty() {
-            inside.push(line(&case.say.with(Msg::StepServeCities, &[("cities", &cities.join(", "))])));
+            page.msg_with(Msg::StepServeCities, "cities", &cities);
         }
     }
-    inside.push(forms(case));
-    step(case, Msg::StepFileTitle, inside)
+    forms(page);
 }
 
-fn file_juvenile(case: &Case) -> Html {
-    step(case, Msg::StepFileJuvenileTitle, vec![say(case, Msg::StepFileJuvenile), forms(case)])
-}
-
-fn copies(case: &Case) -> Html {
-    step(case, Msg::StepCopiesTitle, vec![say(case, Msg::StepCopies)])
-}
-
-fn seal(case: &Case) -> Html {
-    let mut inside = vec![say(case, Msg::StepSeal), say(case, Msg::StepSealServe), self_help(case)];
+fn seal(case: &Case, page: &mut Page) {
+    page.say("<li><h3>{}</h3>", &[Msg::StepSealTitle]);
     if let Some(date) = case.main.and_then(|main| main.earliest) {
-        inside.insert(0, line(&case.say.with(Msg::StepSealWait, &[("when", &case.say.date(date))])));
+        page.msg_with(Msg::StepSealWait, "when", &case.say.date(date));
     }
-    step(case, Msg::StepSealTitle, inside)
+    page.say("<p>{}</p><p>{}</p>", &[Msg::StepSeal, Msg::StepSealServe]);
+    self_help(page);
 }
 
-fn self_help(case: &Case) -> Html {
-    link_line(statewide::SELF_HELP.url, case.say.get(Msg::SelfHelpPage))
+/// Where the courts help, as the end of a step.
+fn self_help(page: &mut Page) {
+    page.link_line(statewide::SELF_HELP.url, Msg::SelfHelpPage);
+    page.raw("</li>");
 }
 
-fn other_ways(case: &Case) -> Html {
+fn other_ways(case: &Case, page: &mut Page) {
     let elsewhere = case.charge.choice(Fact::Court).known().is_some_and(|court| court != Court::California.index());
-    let inside =
-        if elsewhere { vec![say(case, Msg::StepOtherCourt)] } else { vec![say(case, Msg::StepOther), self_help(case)] };
-    step(case, Msg::StepOtherTitle, inside)
+    if elsewhere {
+        page.say(STEP_END, &[Msg::StepOtherTitle, Msg::StepOtherCourt]);
+    } else {
+        page.say(STEP, &[Msg::StepOtherTitle, Msg::StepOther]);
+        self_help(page);
+    }
 }

@@ -6,11 +6,10 @@ use relief_check_law::reliefs::ROUTE;
 use relief_check_law::world::{PROP_64, World};
 use relief_check_law::{Certainty, Entry, Fact, Grade, Relief, Row};
 use relief_check_words::Msg;
-use yew::prelude::*;
 
 use super::{Case, leading};
 use crate::pages::check::facts;
-use crate::pages::parts::{all, cites, folded, line, list, section, space, text, with};
+use crate::pages::parts::Page;
 
 /// The facts that can keep a charge a felony, with the answer that says that it does not fit.
 const EXCEPTIONS: [(Fact, u8); 5] = [
@@ -22,32 +21,44 @@ const EXCEPTIONS: [(Fact, u8); 5] = [
 ];
 
 /// Draws the section.
-pub(super) fn draw(case: &Case) -> Html {
-    let say = case.say;
-    let mut reasons: Vec<Html> = charge(case).into_iter().collect();
+pub(super) fn draw(case: &Case, page: &mut Page) {
+    page.say("<section><h2>{}</h2>", &[Msg::WhyHeading]);
+    let mut reasons = Page::new(case.say);
+    charge(case, &mut reasons);
     if let Some(main) = case.main {
         add_reasons(case, main, &mut reasons);
     }
-    let told = folded("told", say.get(Msg::ToldHeading), vec![facts(case.view, false)]);
-    let reasons = if reasons.is_empty() { line(say.get(Msg::SureOpen)) } else { list("reasons", reasons) };
-    section(case.view, "", Msg::WhyHeading, vec![reasons, told])
+    if reasons.is_empty() {
+        page.msg(Msg::SureOpen);
+    } else {
+        page.raw(r#"<ul class="reasons">"#);
+        page.join(&reasons);
+        page.raw("</ul>");
+    }
+    page.say(r#"<details class="told"><summary>{}</summary>"#, &[Msg::ToldHeading]);
+    facts(case.view, page, false);
+    page.raw("</details></section>");
 }
 
 /// The charge and its date, in the person's own terms.
-fn charge(case: &Case) -> Option<Html> {
+fn charge(case: &Case, page: &mut Page) {
     let say = case.say;
-    let name = say.charge(case.charge.offense.as_known()?);
-    let told = match case.charge.date.known() {
-        None => say.with(Msg::WhyChargeNoDate, &[("charge", &name)]),
-        Some(date) => {
-            let msg = if date.span().last < PROP_64 { Msg::WhyChargeBefore } else { Msg::WhyCharge };
-            say.with(msg, &[("charge", &name), ("when", &say.date(date))])
-        }
+    let Some(offense) = case.charge.offense.as_known() else { return };
+    let name = say.charge(offense);
+    let date = case.charge.date.known();
+    let msg = match date {
+        None => Msg::WhyChargeNoDate,
+        Some(date) if date.span().last < PROP_64 => Msg::WhyChargeBefore,
+        Some(_) => Msg::WhyCharge,
     };
-    Some(text(&told))
+    let when = date.map(|date| say.date(date)).unwrap_or_default();
+    page.put(LINE, &[&say.with(msg, &[("charge", &name), ("when", &when)])]);
 }
 
-fn add_reasons(case: &Case, main: &Entry, lines: &mut Vec<Html>) {
+/// A reason without sources.
+const LINE: &str = "<li>{}</li>";
+
+fn add_reasons(case: &Case, main: &Entry, page: &mut Page) {
     let mut rows = leading(main);
     // Where several rows may decide, the range says what each end of it rests on.
     if main.grade == Grade::Check && rows.len() > 1 {
@@ -58,25 +69,31 @@ fn add_reasons(case: &Case, main: &Entry, lines: &mut Vec<Html>) {
         let record = &case.view.interview.counted.record;
         rows.extend(walk(ROUTE, &World::of(record, 0), record.as_of).first().map(|leaf| leaf.row));
     }
-    lines.extend(rows.iter().map(|row| reason(case, row)));
+    add(page, &rows);
     if main.relief == Relief::Prop64 && helps && no_exception_fits(case) {
-        lines.push(text(case.say.get(Msg::WhyNoException)));
+        page.say(LINE, &[Msg::WhyNoException]);
     }
-    lines.extend(main.cautions.iter().map(|row| reason(case, row)));
+    add(page, &main.cautions);
 }
 
-/// A row's reason, with its sources and its doubt.
-pub(super) fn reason(case: &Case, row: &'static Row) -> Html {
-    let mut parts = vec![text(&sentences(&case.say.need(row.id))), cites(row.cites)];
-    if row.certainty == Certainty::Unsettled {
-        parts.extend([space(), with("em", "doubt", case.say.get(Msg::Unsettled))]);
+/// Each row's reason, with its sources and its doubt.
+fn add(page: &mut Page, rows: &[&'static Row]) {
+    for row in rows {
+        page.raw("<li>");
+        page.sentences(page.say.need(row.id));
+        page.cites(row.cites);
+        if row.certainty == Certainty::Unsettled {
+            page.say(r#" <em class="doubt">{}</em>"#, &[Msg::Unsettled]);
+        }
+        page.raw("</li>");
     }
-    all(parts)
 }
 
-/// A text of several lines as one.
-pub(super) fn sentences(text: &str) -> String {
-    text.chars().map(|c| if c == '\n' { ' ' } else { c }).collect()
+/// The reasons of rows, as a list of their own.
+pub(super) fn list(page: &mut Page, rows: &[&'static Row]) {
+    page.raw(r#"<ul class="reasons">"#);
+    add(page, rows);
+    page.raw("</ul>");
 }
 
 /// Whether exceptions were asked about, and none fits.

@@ -1,0 +1,85 @@
+//! What a person wants, read from the events of the browser.
+//!
+//! The pages are text, so no element has a listener of its own: the window hears all clicks, all
+//! typing and all forms, and the names in the markup (`data-action`, `data-change`, `href`,
+//! `data-question`) say what is meant.
+
+use relief_check_law::Fact;
+use relief_check_law::facts::Shape;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use crate::browser;
+use crate::form::TYPED;
+use crate::state::Action;
+
+/// The events to listen to.
+pub const HEARD: [&str; 4] = ["click", "input", "submit", "popstate"];
+
+/// Something that a person asks for.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Wanted {
+    /// A change of the state.
+    Act(Action),
+    /// To the entry before in the history.
+    Back,
+    /// Another entry of the history is shown.
+    Arrived,
+    /// Away from this tool, and clear.
+    Leave,
+    /// Print the page.
+    Print,
+    /// Past what every page begins with.
+    Skip,
+    /// To what has to be mended in the form.
+    Mend,
+    /// The counties for what was typed.
+    Counties(String),
+}
+
+/// What an event asks for, if it is one of the app's. The browser's own answer to it is stopped.
+#[must_use]
+pub fn wanted(event: &Event) -> Option<Wanted> {
+    let kind = event.type_();
+    if kind == "popstate" {
+        return Some(Wanted::Arrived);
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if kind == "click" {
+        let wanted = clicked(&target.closest("a,button").ok()??)?;
+        event.prevent_default();
+        return Some(wanted);
+    }
+    let form = target.closest("form").ok()??;
+    let fact = Fact::from_code(&form.get_attribute("data-question")?)?;
+    if kind == "submit" {
+        event.prevent_default();
+        return Some(Wanted::Act(Action::Submit(fact, browser::draft(form, fact.code(), TYPED))));
+    }
+    let input: HtmlInputElement = target.dyn_into().ok()?;
+    // Typing and choosing exclude each other, except where the text belongs to a choice.
+    if fact.shape() != Shape::DateOrNo {
+        browser::keep_one(&input, TYPED);
+    }
+    (fact.shape() == Shape::County && input.id() == TYPED).then(|| Wanted::Counties(input.value()))
+}
+
+fn clicked(link: &Element) -> Option<Wanted> {
+    if let Some(code) = link.get_attribute("data-change") {
+        return Some(Wanted::Act(Action::Change(Fact::from_code(&code)?)));
+    }
+    let name = link.get_attribute("data-action").or_else(|| link.get_attribute("href"))?;
+    Some(match name.as_str() {
+        "start" | "continue" => Wanted::Act(Action::Begin),
+        "see-result" => Wanted::Act(Action::SeeResult),
+        "another" => Wanted::Act(Action::AnotherCharge),
+        "change" => Wanted::Act(Action::Check),
+        "clear" => Wanted::Act(Action::Clear),
+        "leave" => Wanted::Leave,
+        "print" => Wanted::Print,
+        "#back" => Wanted::Back,
+        "#main" if link.class_name() == "skip" => Wanted::Skip,
+        "#main" => Wanted::Mend,
+        _ => return None,
+    })
+}
