@@ -177,10 +177,11 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<Part
 fn branches(relief: Relief, world: &World, as_of: Day) -> Vec<Branch> {
     let mut branches = Vec::new();
     for Leaf { row, assumed, world } in walk(relief.list(), world, as_of) {
-        // The best first; equals stay in the order of the list.
+        // The best first. Of equals the later row comes first: it assumes that the rows above it do not
+        // fit, which is what a court presumes, so that no reason is given that nobody named.
         let mut push = |grade, result, assumed| {
             let branch = Branch { row, result, grade, assumed, leading: false };
-            let place = branches.iter().position(|other| rank(&branch) < rank(other)).unwrap_or(branches.len());
+            let place = branches.iter().position(|other| rank(&branch) <= rank(other)).unwrap_or(branches.len());
             branches.insert(place, branch);
         };
         match row.then {

@@ -256,7 +256,7 @@ fn what_the_prosecution_must_prove_is_presumed_and_what_the_record_shows_is_not(
 }
 
 #[test]
-fn branches_come_best_first_and_equals_in_the_order_of_the_list() {
+fn branches_come_best_first_and_of_equals_the_one_that_assumes_least_against_the_person() {
     let mut record = growing();
     for fact in [Fact::Quantity, Fact::SuperStrike, Fact::RegistrablePrior, Fact::EnvironmentalCrime] {
         record.charges[0].set_choice(fact, Answer::Unknown);
@@ -265,13 +265,35 @@ fn branches_come_best_first_and_equals_in_the_order_of_the_list() {
     let expected = [
         "p64-growing-21",
         "p64-growing-over",
-        "p64-growing-strike",
-        "p64-growing-registrable",
         "p64-growing-environment-water",
+        "p64-growing-registrable",
+        "p64-growing-strike",
     ];
     assert_eq!(rows, expected);
     let leading: Vec<&str> = prop64(&record).branches.iter().filter(|b| b.leading).map(|b| b.row.id).collect();
     assert_eq!(leading, ["p64-growing-21"], "what a court must presume");
+}
+
+#[test]
+fn no_reason_leads_that_the_person_did_not_give() {
+    use relief_check_law::facts::{Conduct, Recipient};
+    let leading = |record: &Record| -> Vec<&'static str> {
+        prop64(record).branches.iter().filter(|b| b.leading).map(|b| b.row.id).collect()
+    };
+    let mut record = growing();
+    record.charges[0].set_choice(Fact::SuperStrike, Answer::NotAsked);
+    record.charges[0].set_choice(Fact::RegistrablePrior, Answer::Unknown);
+    record.charges[0].set(Fact::EnvironmentalCrime, YesNo::Yes);
+    assert_eq!(leading(&record), ["p64-growing-environment-water"]);
+    record.charges[0].offense = Answer::Known(Offense::parse("11359"));
+    record.charges[0].set(Fact::Recipient, Recipient::Under18);
+    assert_eq!(leading(&record), ["p64-for-sale-to-minor"]);
+    record.charges[0].set(Fact::Recipient, Recipient::From21);
+    record.charges[0].set(Fact::WorkerUnder21, YesNo::Yes);
+    assert_eq!(leading(&record), ["p64-for-sale-worker"]);
+    record.charges[0].offense = Answer::Known(Offense::parse("11360(a)"));
+    record.charges[0].set(Fact::Conduct, Conduct::ImportExport);
+    assert_eq!(leading(&record), ["p64-import"]);
 }
 
 #[test]

@@ -25,8 +25,8 @@ start-lead =
     Answer a few questions to see what the law says about yours.
 start-go = Start
 start-expect-heading = What to expect
-start-expect-time = About 10 short questions. Most people need 5 minutes.
-start-expect-unknown = You can answer "I don't know" to any of them.
+start-expect-time = Most people answer 6 to 15 short questions.
+start-expect-unknown = You can answer “I don't know” to any of them.
 start-expect-change = You can go back and change an answer at any time.
 start-expect-result = At the end you see what may be done, why, and what to do next.
 start-hand-heading = What helps to have at hand
@@ -59,7 +59,7 @@ problem-date-future = Enter a date that is not after today
 problem-date-early = Enter a year from 1900 on
 problem-date-month = Enter the month as a number from 1 to 12
 problem-date-day = Enter a day that is in that month
-problem-none = Choose "None of these" alone, or take it back
+problem-none = Choose “None of these” alone, or take it back
 problem-county = Enter the name of a county or city in California
 problem-county-many = Choose one of the counties below
 problem-long = Enter only the number, like 11359
@@ -109,19 +109,25 @@ month-12 = December
 
 ## The result, in one sentence. A relief is never promised: a court decides.
 
-answer-done = Your answers say that this conviction is already dismissed and sealed.
+answer-done = Your answers say that this case is sealed, or dismissed under Prop 64. Ask the clerk which law was used.
 answer-auto-dismissed = This conviction has probably been dismissed already. If not, the law lets you ask for that, with no fee.
 answer-auto-infraction = This conviction has probably been lowered or dismissed already. If not, the law lets you ask for an infraction, with no fee.
 answer-auto-misdemeanor = This conviction has probably been lowered or dismissed already. If not, the law lets you ask for a misdemeanor, with no fee.
+answer-maybe-dismissed = This conviction may have been dismissed already. If not, the law lets you ask for that, with no fee.
+answer-maybe-infraction = This conviction may have been lowered or dismissed already. If not, the law lets you ask for an infraction, with no fee.
+answer-maybe-misdemeanor = This conviction may have been lowered or dismissed already. If not, the law lets you ask for a misdemeanor, with no fee.
+answer-presumed-dismissed = The law may let you ask to have this conviction dismissed. It depends on what your papers say.
+answer-presumed-infraction = The law may let you ask to lower this conviction to an infraction. It depends on what your papers say.
+answer-presumed-misdemeanor = The law may let you ask to lower this conviction to a misdemeanor. It depends on what your papers say.
 answer-right-dismissed = The law lets you ask the court to dismiss this conviction, with no fee.
 answer-right-infraction = The law lets you ask the court to lower this conviction to an infraction, with no fee.
 answer-right-misdemeanor = The law lets you ask the court to lower this conviction to a misdemeanor, with no fee.
 answer-juvenile-dismissed = The law lets you ask the juvenile court to dismiss this case.
 answer-juvenile-infraction = The law lets you ask the juvenile court to lower this case to an infraction.
 answer-juvenile-misdemeanor = The law lets you ask the juvenile court to lower this case to a misdemeanor.
-answer-serving-dismissed = A judge may dismiss this conviction while you serve the sentence. Talk to a lawyer first.
-answer-serving-infraction = A judge may lower this conviction to an infraction while you serve the sentence. Talk to a lawyer first.
-answer-serving-misdemeanor = A judge may lower this conviction to a misdemeanor while you serve the sentence. Talk to a lawyer first.
+answer-serving-dismissed = The law lets you ask a judge to dismiss this conviction now. Talk to a lawyer first.
+answer-serving-infraction = The law lets you ask a judge to lower this conviction to an infraction now. Talk to a lawyer first.
+answer-serving-misdemeanor = The law lets you ask a judge to lower this conviction to a misdemeanor now. Talk to a lawyer first.
 answer-check-dismissed = This case may be one that the law dismisses. What is still open decides.
 answer-check-infraction = This case may be one that the law lowers to an infraction. What is still open decides.
 answer-check-misdemeanor = This case may be one that the law lowers to a misdemeanor. What is still open decides.
@@ -135,6 +141,7 @@ answer-arrest-wait = There was no conviction. The time to ask for sealing the ar
 answer-arrest-check = There was no conviction. The arrest may be sealed, and what is still open decides.
 answer-arrest-unavailable = There was no conviction, but this way to seal the arrest is closed. There may be another way.
 answer-none = This tool knows the law for old California cannabis cases. It does not cover this one yet.
+answer-open = This result is still open. Your papers can settle it. The first step is to get your record.
 
 ## How sure.
 
@@ -153,6 +160,8 @@ why-charge-before = Your charge was { $charge }, in { $when }. That was before t
 why-charge = Your charge was { $charge }, in { $when }.
 why-charge-no-date = Your charge was { $charge }. The law changed on November 9, 2016.
 why-no-exception = You said that none of the exceptions we asked about fits.
+why-presumed = One point is not known: { $fact }. The court must start from the answer that helps you, and the prosecutor must prove otherwise. Police reports can count.
+why-codes = HSC is the Health and Safety Code. PC is the Penal Code.
 # After a reason that no court has decided.
 unsettled = not settled
 
@@ -169,7 +178,8 @@ range-unclear = A court would have to decide.
 range-unchanged = It stays as it is.
 range-not-covered = This law does not reach it.
 settle-lead = These facts decide. The most useful one is first.
-settle-burden = On some of these points the prosecutor must prove the exception. You do not have to prove that it does not fit.
+settle-burden = On some of these points the prosecutor must prove the facts. You do not have to.
+settle-least-open = It may stay as it is.
 paper-docket = The docket or case file tells. Ask the clerk of the court.
 paper-record = Your state record tells.
 paper-report = The police report in the case file tells.
@@ -180,12 +190,13 @@ paper-defender = The public defender or the court can tell.
 ## It may be done already.
 
 already-heading = It may be done already
-already-law = A state law told prosecutors to look for cases like this one by July 2020. Courts had to act by March 2023.
+already-law = A state law told prosecutors to look for cases like this one by July 2020. If they did not object, courts had to act by March 2023.
 # A link to where a news report or an office said it.
 action-source = Source
 already-how = The court clerk can tell. So can your state record, but it may lag behind the court.
 already-objected-heading = If the prosecutor objected
 already-objected = Then nothing changed by itself. You can still ask the court on your own. The prosecutor must still prove why not.
+already-objected-lawyer = Then nothing changed by itself. Talk to the public defender before you ask the court.
 
 ## What to do next.
 
@@ -194,6 +205,7 @@ step-lawyer-title = Call the public defender first
 step-lawyer = Call the public defender or your trial lawyer before you file. Until the sentence is over, a judge also looks at risk to the public.
 step-lawyer-exception = An exception may fit your case. Talk to the public defender before you file anything.
 step-lawyer-unclear = Talk to the public defender before you file anything. The public defender knows what courts there have done.
+step-lawyer-objected = The prosecutor objected before. Talk to the public defender before you file. You can also ask for a hearing.
 step-done-title = Find out if it is done
 # $name is the name of an office, such as "Los Angeles County Public Defender".
 step-done-line = Call the cannabis line of the { $name }:
@@ -209,29 +221,34 @@ step-file-title = If it is not done, ask the court
 # $court is the full name of a court.
 step-file = Fill in form CR-400. File it at the { $court }. There is no fee.
 step-file-any = Fill in form CR-400. File it at the superior court of the county where your case was. There is no fee.
-step-serve = Another person must hand a copy to the prosecutor and sign form CR-401. That person must be 18 or older. You cannot do it yourself.
+step-file-item-application = Use one form for each case. In item 2, the line for a finished sentence is the application.
+step-file-item-petition = Use one form for each case. In item 2, the line for people still serving is the petition.
+step-before-file = Not a U.S. citizen? Talk to an immigration lawyer before you file.
+step-serve = Another person must hand or mail a copy to the prosecutor. That person must be 18 or older and not part of the case. You cannot do it yourself. That person signs form CR-401. File it too.
 # $office is the name of a district attorney's office.
 step-serve-office = The prosecutor is the { $office } in most cases.
 step-serve-any = The prosecutor is the district attorney in most cases.
 step-serve-city = In some cities the city's own prosecutor handled misdemeanors. The first page of your case, the complaint, names the office.
 # $cities is a list of cities.
-step-serve-cities = Such cities here: { $cities }.
+step-serve-cities = Such cities here include { $cities }.
 step-file-juvenile-title = If it is not done, ask the juvenile court
-step-file-juvenile = Fill in form JV-744. File it at the juvenile court in the county where your case was. The clerk can tell you who must get a copy.
+step-file-juvenile = Fill in form JV-744. File it at the juvenile court in the county where your case was. Do not hand over the copy yourself. Ask the clerk who must get a copy and who may bring it.
 step-copies-title = When the order comes, get copies
 step-copies = Ask the clerk for two certified copies. Keep one. Background checks can be wrong for months.
 step-proof-title = Get proof on paper
-step-proof = Ask the clerk for two certified copies of the order. Keep one. If your state record does not show it, tell the state.
+step-proof = Ask the clerk for two certified copies of the order. Keep one. If your state record does not show it, send the state form BCIA 8706.
+step-seal-check-title = Find out if it is sealed already
+step-seal-check = The state seals many old arrests without being asked. Most of them ended with no charges. Ask for your state record before you file.
 step-seal-title = Ask the court to seal the arrest
-step-seal = Use forms CR-409 and CR-410. File them where charges were filed, or in the county of the arrest.
+step-seal = Use forms CR-409 and CR-410, one set for each arrest. File them where charges were filed, or in the county of the arrest.
 step-seal-serve = The prosecutor and the police must get a copy. That has to be at least 15 days before the court date.
 # $when is a date.
 step-seal-wait = From { $when } on you may ask. Forms CR-409 and CR-410 are for that.
 step-other-title = Look at other ways
-step-other = Most people with an old conviction can ask for another kind of dismissal. The courts' own page explains it.
-step-other-court = California cannot change a case from another court. Ask a lawyer or the public defender where the case was.
+step-other = Many people may ask for another kind of dismissal. The courts' own page explains it.
+step-other-court = California cannot change a case from another court. For a federal case, call the federal defender there. For another state, call the public defender there.
 step-call-title = Talk to a person
-step-call = The public defender can look at your whole record. So can a free clinic.
+step-call = The public defender can look at your whole record. So can a free clinic. If no number is shown, the office's page has it.
 forms-page = Forms on the California Courts site
 record-page = How to ask for your record, on the state's site
 self-help-page = About other kinds of relief, on the California Courts site
@@ -254,9 +271,10 @@ grade-discretionary = You may ask. A judge decides.
 grade-wait = The time for this has not come yet.
 # $when is a date.
 grade-wait-until = From { $when } on.
-grade-check = This may fit. What is still open decides.
+grade-check = This may fit. A lawyer can tell.
 grade-unavailable = This way does not fit these facts.
-how-record-destruction = Ask the clerk and the police if the record is gone. For cases from before 1976, you ask the California Department of Justice.
+how-record-destruction = Ask the clerk and the police if the record is gone. Agencies may not use a record that had to be destroyed.
+how-record-destruction-old = Ask the California Department of Justice for the form to apply. The court does not handle these.
 how-pc-17b = Form CR-180 is for this. File it at the court of the case.
 how-arrest-sealing = Forms CR-409 and CR-410 are for this.
 
@@ -264,28 +282,31 @@ how-arrest-sealing = Forms CR-409 and CR-410 are for this.
 
 limits-heading = What this does not change
 limits-charges = Other charges in the case stay.
-limits-lowered = A lowered conviction still exists. It counts as a misdemeanor or an infraction.
+limits-lowered = A lowered case still exists. It counts as a misdemeanor or an infraction.
 limits-federal = Federal law is its own. A lowered or dismissed conviction may still count there.
 limits-dna = A DNA sample that the state took stays on file.
 warn-immigration-heading = If you are not a U.S. citizen
-warn-immigration = Talk to an immigration lawyer before you file anything. A change under California law may not count for immigration. Saying that you used, grew or sold cannabis can hurt you.
+warn-immigration = Talk to an immigration lawyer before you file or travel. A change under California law may not count for immigration. Get advice before you tell an officer that you used, grew or sold cannabis.
 warn-guns-heading = Guns
 warn-guns = This alone may not give back the right to have a gun. Ask a lawyer before you touch one.
 warn-answers-heading = What you may say about it
 warn-answers =
-    A case that was dismissed under Prop 64 is treated as if it never happened. That is what the Los Angeles County Public Defender says.
-    For immigration, guns or a job with the government, ask a lawyer first.
+    Wait until you have the order. If the case was dismissed under Prop 64, you may say that you were not convicted. That is what the Los Angeles County Public Defender says.
+    Ask a lawyer first about immigration, guns or a job with the government.
 
-    A case that was lowered to a misdemeanor still counts as a misdemeanor.
+    A case that was only lowered is still a conviction.
+warn-answers-arrest = If the arrest is sealed, you may say in most places that it did not happen. Ask a lawyer first about a gun, a police job or a public office.
 
 ## Whom to call.
 
-call-heading = Whom to call
+call-heading = Who can help
 # $name is the name of an office, $when when the number was seen.
 call-checked = (checked { $when })
 call-no-office = This county has no public defender's office of its own. Private lawyers do that work.
 call-clinics = Groups that help for free:
 call-statewide = Anywhere in California:
+call-hotline-number = (510) 279-4662
+call-hotline = Root & Rebound, a legal aid group, has a phone line. Its hours can change:
 call-no-county = We can name the court and the public defender if you tell us the county.
 law-as-of-rules = This is the law as of { $when }. Rules version { $version }.
 print = Print

@@ -333,9 +333,9 @@ a-cleared-none = Not that I know of
 a-cleared-reduced = It was lowered
 a-cleared-reduced-hint = Such as from a felony to a misdemeanor
 a-cleared-dismissed = It was dismissed, but not under Prop 64
-a-cleared-dismissed-hint = Papers may say Penal Code 1203.4
+a-cleared-dismissed-hint = Papers may say Penal Code 1203.4, or “relief granted”
 a-cleared-sealed = It was sealed, or dismissed under Prop 64
-a-cleared-sealed-hint = Also choose this if your record says “relief granted”
+a-cleared-sealed-hint = Choose this only if the papers say Prop 64, 11361.8 or 11361.9, or say sealed
 l-cleared = Changed already
 e-cleared = Choose what was done, or choose “I don't know”
 # The same question about an arrest. Only "not that I know of" and this answer are shown.

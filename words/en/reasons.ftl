@@ -339,8 +339,7 @@ route-application =
     The sentence is over.
     Then the court must act if the law fits, unless the prosecutor proves that it does not.
 route-petition =
-    The sentence goes on.
-    Then the judge also asks if the change would put the public in danger.
+    The sentence goes on. If the law fits, the judge must act, unless the change would put the public in danger.
     The law means the risk of a new, very serious crime.
 
 ## The review that the state and the counties had to do by themselves.

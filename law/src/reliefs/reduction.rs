@@ -57,8 +57,6 @@ pub const PC_17B: &[Row] = &[
     // The text of 2026 no longer says "without imposition of sentence"; older cases say no.
     Row::new("pc17b-suspended", &[sentence(&[Sentence::SuspendedPrison])], Then::Grade(Grade::Check), &["PC 17(b)(3)"])
         .unsettled(),
-    // A sentence other than prison made a wobbler a misdemeanor by itself: the record may be wrong.
-    Row::new("pc17b-by-law", &[sentence(&[Sentence::FineOrJail])], Then::Grade(Grade::Check), &["PC 17(b)(1)"]),
     // Conspiracy takes the class of what was planned; Medina points to 17(b).
     Row::new(
         "pc17b-conspiracy",
@@ -66,6 +64,8 @@ pub const PC_17B: &[Row] = &[
         Then::Grade(Grade::Check),
         &["PC 17(b)(3)", "People v. Medina (2018) 24 Cal.App.5th 61"],
     ),
+    // A sentence other than prison made a wobbler a misdemeanor by itself: the record may be wrong.
+    Row::new("pc17b-by-law", &[sentence(&[Sentence::FineOrJail])], Then::Grade(Grade::Check), &["PC 17(b)(1)"]),
     // (b)(3): probation was granted; the judge may lower it at any time after.
     Row::new("pc17b-probation", &[wobbler(&[YesNo::Yes])], Then::Grade(Grade::Discretionary), &["PC 17(b)(3)"]),
     Row::new("pc17b-unknown", &[], Then::Grade(Grade::Check), &["PC 17(b)(3)"]),

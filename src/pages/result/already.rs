@@ -5,7 +5,7 @@ use relief_check_law::{Grade, Relief};
 use relief_check_words::Msg;
 
 use super::why::list;
-use super::{Case, leading};
+use super::{Case, Situation, leading};
 use crate::pages::parts::Page;
 
 /// With more ways for it to end than this, a list of them all would help nobody.
@@ -27,10 +27,10 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     }
     if matches!(entry.grade, Grade::Automatic | Grade::Check) {
         county(case, page);
-        page.say(
-            "<p>{}</p><h3>{}</h3><p>{}</p>",
-            &[Msg::AlreadyHow, Msg::AlreadyObjectedHeading, Msg::AlreadyObjected],
-        );
+        // Only an application by right is open to everyone whose case the prosecutor held back.
+        let alone = case.situation() == Situation::Adult && case.main.is_some_and(|main| main.grade == Grade::Right);
+        let objected = if alone { Msg::AlreadyObjected } else { Msg::AlreadyObjectedLawyer };
+        page.say("<p>{}</p><h3>{}</h3><p>{}</p>", &[Msg::AlreadyHow, Msg::AlreadyObjectedHeading, objected]);
     }
     page.raw("</section>");
 }
@@ -40,7 +40,7 @@ fn county(case: &Case, page: &mut Page) {
     let Some(info) = case.info() else { return };
     if !info.actions.is_empty() {
         page.raw(r#"<ul class="actions-of-county">"#);
-        for action in info.actions {
+        for action in &info.actions {
             page.raw("<li>");
             page.sentences(page.say.need(action.key));
             page.raw(" ");

@@ -15,6 +15,8 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     page.say(r#"<section class="contacts"><h2>{}</h2>"#, &[Msg::CallHeading]);
     match case.info() {
         Some(info) => of_county(page, info),
+        // Another court's case has no county of ours.
+        None if case.elsewhere() => {}
         None => page.msg(Msg::CallNoCounty),
     }
     page.say("<p>{}</p><ul>", &[Msg::CallStatewide]);
@@ -22,7 +24,9 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     item(page, statewide::SELF_HELP.url, page.say.get(Msg::SelfHelpPage));
     item(page, statewide::LAW_HELP.url, statewide::LAW_HELP.name);
     item(page, statewide::ROOT_AND_REBOUND.url, statewide::ROOT_AND_REBOUND.name);
-    page.raw("</ul></section>");
+    page.say("</ul><p>{}", &[Msg::CallHotline]);
+    page.phone(page.say.get(Msg::CallHotlineNumber));
+    page.raw("</p></section>");
 }
 
 /// A link in a list.
@@ -45,7 +49,7 @@ fn of_county(page: &mut Page, info: &'static Info) {
     page.raw("</ul>");
     if !info.clinics.is_empty() {
         page.say("<p>{}</p><ul>", &[Msg::CallClinics]);
-        for clinic in info.clinics {
+        for clinic in &info.clinics {
             item(page, clinic.url, clinic.name);
         }
         page.raw("</ul>");

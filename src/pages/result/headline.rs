@@ -25,6 +25,9 @@ fn message(case: &Case) -> Msg {
     if main.grade == Grade::Done {
         return Msg::AnswerDone;
     }
+    if case.hardly_known() {
+        return Msg::AnswerOpen;
+    }
     match main.result {
         Some(Prop64::MayStayFelony) => Msg::AnswerMayStay,
         Some(Prop64::Unclear) | None => Msg::AnswerUnclear,
@@ -36,37 +39,46 @@ fn message(case: &Case) -> Msg {
     }
 }
 
-/// The answers for one result, by how it is reached: by itself, by right, in juvenile court, while
-/// serving, open.
-type Kinds = [Msg; 5];
+/// The answers for one result, by how it is reached: by itself, perhaps by itself, by right, by what
+/// a court must presume, in juvenile court, while serving, open.
+type Kinds = [Msg; 7];
 
 const DISMISSED: Kinds = [
     Msg::AnswerAutoDismissed,
+    Msg::AnswerMaybeDismissed,
     Msg::AnswerRightDismissed,
+    Msg::AnswerPresumedDismissed,
     Msg::AnswerJuvenileDismissed,
     Msg::AnswerServingDismissed,
     Msg::AnswerCheckDismissed,
 ];
 const INFRACTION: Kinds = [
     Msg::AnswerAutoInfraction,
+    Msg::AnswerMaybeInfraction,
     Msg::AnswerRightInfraction,
+    Msg::AnswerPresumedInfraction,
     Msg::AnswerJuvenileInfraction,
     Msg::AnswerServingInfraction,
     Msg::AnswerCheckInfraction,
 ];
 const MISDEMEANOR: Kinds = [
     Msg::AnswerAutoMisdemeanor,
+    Msg::AnswerMaybeMisdemeanor,
     Msg::AnswerRightMisdemeanor,
+    Msg::AnswerPresumedMisdemeanor,
     Msg::AnswerJuvenileMisdemeanor,
     Msg::AnswerServingMisdemeanor,
     Msg::AnswerCheckMisdemeanor,
 ];
 
 fn of_kind(case: &Case, main: &Entry, kinds: &'static Kinds) -> Msg {
-    let [automatic, right, juvenile, serving, check] = kinds;
+    let [automatic, maybe, right, presumed, juvenile, serving, check] = kinds;
     let by_itself = case.entry(Relief::Prop64Automatic).is_some_and(|entry| entry.grade == Grade::Automatic);
     *match (main.grade, main.route) {
         (Grade::Right, Some(Route::Juvenile)) => juvenile,
+        // What is presumed may still be disproved by the papers.
+        (Grade::Right | Grade::Automatic, _) if main.result != main.floor => presumed,
+        (Grade::Right | Grade::Automatic, _) if by_itself && case.review_was_slow() => maybe,
         (Grade::Right | Grade::Automatic, _) if by_itself => automatic,
         (Grade::Right | Grade::Automatic, _) => right,
         (Grade::Discretionary, _) => serving,
@@ -83,7 +95,7 @@ pub(super) fn sure(case: &Case, page: &mut Page) {
         Certainty::Unsettled => Msg::SureUnsettled,
     };
     // What is open is named first: a settled rule helps little where it is not known to apply.
-    let open = main.grade == Grade::Check && !main.needs.is_empty();
+    let open = main.grade == Grade::Check && !main.needs.is_empty() || main.result != main.floor;
     let by_itself =
         case.entry(Relief::Prop64Automatic).is_some_and(|entry| matches!(entry.grade, Grade::Automatic | Grade::Check));
     let acts = main.grade != Grade::Done && by_itself;

@@ -6,18 +6,19 @@ use relief_check_words::Msg;
 use crate::pages::parts::Page;
 
 /// Draws the sections.
-pub(super) fn draw(page: &mut Page) {
+pub(super) fn draw(page: &mut Page, arrest: bool) {
+    page.say("<section><h2>{}</h2><ul><li>{}</li>", &[Msg::LimitsHeading, Msg::LimitsCharges]);
+    if !arrest {
+        page.say("<li>{}</li>", &[Msg::LimitsLowered]);
+    }
     page.say(
         concat!(
-            "<section><h2>{}</h2><ul><li>{}</li><li>{}</li><li>{}</li><li>{}</li></ul></section>",
-            r#"<aside class="warning" aria-labelledby="immigration"><h2 id="immigration">{}</h2>{p}</aside>"#,
-            r#"<aside class="warning" aria-labelledby="guns"><h2 id="guns">{}</h2>{p}</aside>"#,
-            r#"<aside class="warning" aria-labelledby="answers"><h2 id="answers">{}</h2>{p}</aside>"#,
+            "<li>{}</li><li>{}</li></ul></section>",
+            r#"<section class="warning" aria-labelledby="immigration"><h2 id="immigration">{}</h2>{p}</section>"#,
+            r#"<section class="warning" aria-labelledby="guns"><h2 id="guns">{}</h2>{p}</section>"#,
+            r#"<section class="warning" aria-labelledby="answers"><h2 id="answers">{}</h2>{p}</section>"#,
         ),
         &[
-            Msg::LimitsHeading,
-            Msg::LimitsCharges,
-            Msg::LimitsLowered,
             Msg::LimitsFederal,
             Msg::LimitsDna,
             Msg::WarnImmigrationHeading,
@@ -25,7 +26,7 @@ pub(super) fn draw(page: &mut Page) {
             Msg::WarnGunsHeading,
             Msg::WarnGuns,
             Msg::WarnAnswersHeading,
-            Msg::WarnAnswers,
+            if arrest { Msg::WarnAnswersArrest } else { Msg::WarnAnswers },
         ],
     );
 }

@@ -12,9 +12,11 @@ mod range;
 mod steps;
 mod why;
 
-use relief_check_counties::{County, Info};
+use relief_check_counties::{Band, County, Info};
 use relief_check_law::assess::Branch;
-use relief_check_law::{Charge, Entry, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
+use relief_check_law::facts::{Court, Level, Value, YesNo};
+use relief_check_law::world::{Var, World};
+use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
 use relief_check_words::Msg;
 
 use super::View;
@@ -46,6 +48,9 @@ impl<'a> Case<'a> {
     /// What there is to do, in kind.
     fn situation(&self) -> Situation {
         let Some(main) = self.main else { return Situation::Refused };
+        if self.hardly_known() {
+            return Situation::Open;
+        }
         match (main.relief, main.grade) {
             (_, Grade::Done) => Situation::Done,
             (Relief::ArrestSealing, Grade::Unavailable) => Situation::Refused,
@@ -54,14 +59,54 @@ impl<'a> Case<'a> {
             (..) if main.route == Some(Route::Juvenile) => Situation::Juvenile,
             (..) if main.route == Some(Route::Petition) => Situation::Serving,
             (..) if matches!(main.result, Some(Prop64::MayStayFelony | Prop64::Unclear)) => Situation::Doubtful,
+            (..) if self.objected() => Situation::Doubtful,
             (..) => Situation::Adult,
         }
+    }
+}
+
+impl Case<'_> {
+    /// What may be true of the charge, given what the person said.
+    fn world(&self) -> World {
+        World::of(&self.view.interview.counted.record, 0)
+    }
+
+    /// Whether not even the charge, the court or the end of the case is known: then nothing but the
+    /// record can help.
+    fn hardly_known(&self) -> bool {
+        let open = self.main.is_some_and(|main| main.grade == Grade::Check);
+        let world = self.world();
+        let unknown = [Var::Court, Var::Ended].into_iter().any(|var| !world.get(var).is_one());
+        open && (unknown || self.charge.offense.as_known().is_none())
+    }
+
+    /// Whether the person said that the prosecutor objected in the state's review.
+    fn objected(&self) -> bool {
+        self.charge.choice(Fact::Challenged).known() == Some(YesNo::Yes.index())
+    }
+
+    /// Whether the case was in a court that is not California's.
+    fn elsewhere(&self) -> bool {
+        self.charge.choice(Fact::Court).known().is_some_and(|court| court != Court::California.index())
+    }
+
+    /// Whether it is surely a felony on the record.
+    fn is_felony(&self) -> bool {
+        self.world().get(Var::Level) == Level::set(&[Level::Felony])
+    }
+
+    /// Whether the county's share of the state's review was not nearly done when it was last counted.
+    fn review_was_slow(&self) -> bool {
+        let band = self.info().and_then(|info| info.review.as_ref()).map(|review| review.band);
+        matches!(band, Some(Band::Partly | Band::Behind | Band::SomeLeft))
     }
 }
 
 /// What there is to do, in kind.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Situation {
+    /// Too little is known to say what to ask for.
+    Open,
     /// An application, or a way that is not known yet.
     Adult,
     /// The same, where a lawyer should look first.
@@ -100,7 +145,7 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     already::draw(case, page);
     steps::draw(case, page);
     others::draw(case, page);
-    limits::draw(page);
+    limits::draw(page, is_arrest(charge));
     contacts::draw(case, page);
     foot(page);
 }

@@ -14,6 +14,9 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     let mut any = false;
     for entry in case.entries {
         let Some((title, how)) = texts(entry.relief).filter(|_| Some(entry.relief) != main) else { continue };
+        // From before 1976 the state destroys records on application, not the clerk.
+        let old = leading(entry).iter().any(|row| row.id == "destroy-before-1976");
+        let how = if old { Msg::HowRecordDestructionOld } else { how };
         if !any {
             page.say(r#"<section class="others"><h2>{}</h2>"#, &[Msg::OthersHeading]);
             any = true;

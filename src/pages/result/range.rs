@@ -6,6 +6,8 @@ use relief_check_words::Msg;
 use super::Case;
 use crate::pages::parts::Page;
 
+/// The most ways for it to end of which one is named as a reason.
+const FEW: usize = 8;
 /// How many facts are named. More would be no help.
 const MOST: usize = 6;
 
@@ -43,7 +45,11 @@ fn is_open(main: &Entry) -> bool {
 fn end(page: &mut Page, main: &Entry, heading: Msg, outcome: Prop64) {
     page.say("<li><strong>{}</strong> {}", &[heading, outcome_message(outcome)]);
     let mut branches = main.branches.iter();
-    if let Some(branch) = branches.find(|branch| branch.result == Some(outcome) && branch.grade != Some(Grade::Done)) {
+    // With many ways for it to end, the reason of one of them would read like a fact.
+    let few = main.branches.len() <= FEW;
+    if let Some(branch) = branches.find(|branch| branch.result == Some(outcome) && branch.grade != Some(Grade::Done))
+        && few
+    {
         page.raw(" ");
         page.sentences(page.say.need(branch.row.id));
         page.cites(branch.row.cites);

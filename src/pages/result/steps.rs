@@ -4,8 +4,7 @@
 //! PC 851.91 with CR-409 and CR-410 (general.md 1.4). What a county adds comes from its data.
 
 use relief_check_counties::{Line, statewide};
-use relief_check_law::facts::{Court, Level, Value};
-use relief_check_law::{Fact, Prop64};
+use relief_check_law::{Prop64, Route};
 use relief_check_words::Msg;
 
 use super::contacts::{defender, seen};
@@ -22,27 +21,35 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         Situation::Arrest => seal(case, page),
         Situation::Done => page.say(STEP_END, &[Msg::StepProofTitle, Msg::StepProof]),
         Situation::Refused => other_ways(case, page),
-        Situation::Adult | Situation::Juvenile => {}
+        Situation::Adult | Situation::Juvenile | Situation::Open => {}
     }
     let files = matches!(situation, Situation::Adult | Situation::Doubtful | Situation::Serving | Situation::Juvenile);
     if files {
         find_out(case, page);
     }
-    // Whoever is serving the sentence asks the court now.
-    if situation != Situation::Serving {
+    // The state's record of another court's case says nothing.
+    if !case.elsewhere() {
         page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepRecordTitle, Msg::StepRecord, Msg::StepRecordWaiver]);
         page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
         page.raw("</li>");
     }
     if situation == Situation::Juvenile {
-        page.say(STEP, &[Msg::StepFileJuvenileTitle, Msg::StepFileJuvenile]);
+        page.say(
+            "<li><h3>{}</h3><p>{}</p><p>{}</p>",
+            &[Msg::StepFileJuvenileTitle, Msg::StepBeforeFile, Msg::StepFileJuvenile],
+        );
         forms(page);
     } else if files {
         file(case, page);
     }
     if files {
         page.say(STEP_END, &[Msg::StepCopiesTitle, Msg::StepCopies]);
-    } else if situation != Situation::Done {
+    }
+    if situation == Situation::Open {
+        find_out(case, page);
+    }
+    // Who was told to call first is not told again.
+    if !matches!(situation, Situation::Doubtful | Situation::Serving) {
         page.say(STEP, &[Msg::StepCallTitle, Msg::StepCall]);
         defender_end(case, page);
     }
@@ -65,6 +72,7 @@ fn about(page: &mut Page, msg: Msg, variable: &'static str, name: Option<&str>, 
 fn doubt(case: &Case) -> Msg {
     match case.main.and_then(|main| main.result) {
         Some(Prop64::MayStayFelony) => Msg::StepLawyerException,
+        _ if case.objected() => Msg::StepLawyerObjected,
         _ => Msg::StepLawyerUnclear,
     }
 }
@@ -116,14 +124,20 @@ fn forms(page: &mut Page) {
 fn file(case: &Case, page: &mut Page) {
     let info = case.info();
     page.say("<li><h3>{}</h3>", &[Msg::StepFileTitle]);
+    page.msg(Msg::StepBeforeFile);
     about(page, Msg::StepFile, "court", info.map(|info| info.court.name), Msg::StepFileAny);
+    match case.main.and_then(|main| main.route) {
+        Some(Route::Petition) => page.msg(Msg::StepFileItemPetition),
+        Some(Route::Application) => page.msg(Msg::StepFileItemApplication),
+        Some(Route::Juvenile) | None => {}
+    }
     page.msg(Msg::StepServe);
     about(page, Msg::StepServeOffice, "office", info.map(|info| info.prosecutor.name), Msg::StepServeAny);
     // Cities with a prosecutor of their own matter for misdemeanors and infractions.
-    if case.charge.choice(Fact::Level).known() != Some(Level::Felony.index()) {
+    if !case.is_felony() {
         page.msg(Msg::StepServeCity);
         let mut cities = String::new();
-        for city in info.map_or(&[][..], |info| info.prosecutor.cities) {
+        for city in info.map_or(&[][..], |info| &info.prosecutor.cities) {
             if !cities.is_empty() {
                 cities.push_str(", ");
             }
@@ -137,7 +151,8 @@ fn file(case: &Case, page: &mut Page) {
 }
 
 fn seal(case: &Case, page: &mut Page) {
-    page.say("<li><h3>{}</h3>", &[Msg::StepSealTitle]);
+    page.say(STEP_END, &[Msg::StepSealCheckTitle, Msg::StepSealCheck]);
+    page.say("<li><h3>{}</h3><p>{}</p>", &[Msg::StepSealTitle, Msg::StepBeforeFile]);
     if let Some(date) = case.main.and_then(|main| main.earliest) {
         page.msg_with(Msg::StepSealWait, "when", &case.say.date(date));
     }
@@ -152,8 +167,7 @@ fn self_help(page: &mut Page) {
 }
 
 fn other_ways(case: &Case, page: &mut Page) {
-    let elsewhere = case.charge.choice(Fact::Court).known().is_some_and(|court| court != Court::California.index());
-    if elsewhere {
+    if case.elsewhere() {
         page.say(STEP_END, &[Msg::StepOtherTitle, Msg::StepOtherCourt]);
     } else {
         page.say(STEP, &[Msg::StepOtherTitle, Msg::StepOther]);

@@ -34,6 +34,7 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         page.raw(r#"<ul class="reasons">"#);
         page.join(&reasons);
         page.raw("</ul>");
+        page.say(r#"<p class="hint">{}</p>"#, &[Msg::WhyCodes]);
     }
     page.say(r#"<details class="told"><summary>{}</summary>"#, &[Msg::ToldHeading]);
     facts(case.view, page, false);
@@ -74,6 +75,12 @@ fn add_reasons(case: &Case, main: &Entry, page: &mut Page) {
         page.say(LINE, &[Msg::WhyNoException]);
     }
     add(page, &main.cautions);
+    // What a court must presume, by the fact that decides most.
+    let presumed = main.result != main.floor && matches!(main.grade, Grade::Right | Grade::Discretionary);
+    if let Some(fact) = main.needs.first().filter(|_| presumed) {
+        let label = case.say.label(&case.view.interview.counted, *fact);
+        page.put(LINE, &[&case.say.with(Msg::WhyPresumed, &[("fact", label)])]);
+    }
 }
 
 /// Each row's reason, with its sources and its doubt.
