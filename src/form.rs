@@ -94,7 +94,7 @@ fn several(chosen: &[String]) -> Result<String, Problem> {
 
 /// What is typed may come from anywhere: control characters are no part of a number.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().map(|c| if c.is_ascii_control() { ' ' } else { c }).collect()
 }
 
 fn county(typed: &str) -> Result<String, Problem> {

@@ -30,7 +30,7 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 pub fn date(text: &str, today: Day) -> Result<PartialDate, DateProblem> {
     let mut numbers: Vec<&str> = Vec::new();
     let mut named = None;
-    for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
+    for part in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
         if part.bytes().all(|byte| byte.is_ascii_digit()) {
             numbers.push(part);
         } else if let Some(month) = month_named(part) {
