@@ -157,9 +157,19 @@ fn every_page_of_a_walk_is_whole() {
         }
         let result = check(&states.last().unwrap().after(Action::SeeResult));
         // The warnings are for everyone, and so is somebody to call.
-        for needed in ["U.S. citizen", "Guns", "never happened", "Whom to call", "BCIA 8016RR", "November 22, 2026"] {
+        for needed in [
+            "U.S. citizen",
+            "file or travel",
+            "Guns",
+            "What you may say",
+            "Who can help",
+            "tel:+1",
+            "November 22, 2026",
+        ] {
             assert!(result.contains(needed), "{needed}");
         }
+        // The state keeps no record of another court's case.
+        assert_eq!(result.contains("BCIA 8016RR"), !plan.contains(&(Fact::Court, "federal")));
     }
 }
 
