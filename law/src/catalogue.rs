@@ -436,6 +436,14 @@ mod tests {
             ("11357 é", "HSC 11357"),
             ("§ 11357(b)", "HSC 11357(b)"),
             ("664/11x", "PC 664/11(x)"),
+            ("459/11359", "459/11359"),
+            ("459 p", "PC 459"),
+            ("459p", "459(p)"),
+            ("11357(b)(2) HSC", "HSC 11357(b)(2)"),
+            ("PC 1(a)(b)(c)(d)(e)(f)", "PC 1(a)(b)(c)(d)(e)"),
+            ("PC 667(viii)", "PC 667(viii)"),
+            ("PC 667(other)", "PC 667"),
+            ("23222(b)", "VC 23222(b)"),
         ] {
             assert_eq!(parse(typed).label, label, "{typed}");
         }
@@ -484,6 +492,8 @@ mod tests {
             ("PC 664", Section::Attempt),
             ("HSC 11364", Section::Plea),
             ("HSC 11366", Section::Plea),
+            ("HSC 11366.5", Section::Plea),
+            ("459/11359", Section::Other),
             ("VC 23222(b)", Section::Driving),
             ("VC 23222(a)", Section::Other),
             ("11357.5", Section::Synthetic),

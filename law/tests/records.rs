@@ -239,7 +239,14 @@ fn what_the_prosecution_must_prove_is_presumed_and_what_the_record_shows_is_not(
         let entry = prop64(&record);
         assert_eq!(entry.grade, Grade::Right, "{fact:?}");
         assert!(entry.result < entry.floor, "{fact:?}");
-        assert_eq!(entry.needs.first(), Some(&fact), "{fact:?}");
+        let needs: &[Fact] = match fact {
+            Fact::SuperStrike => &[Fact::SuperStrike, Fact::OnlyConviction],
+            Fact::RegistrablePrior => &[Fact::RegistrablePrior, Fact::OnlyConviction, Fact::Registration],
+            Fact::SameSectionPriors => &[Fact::SameSectionPriors, Fact::OnlyConviction],
+            Fact::Quantity => &[Fact::Quantity],
+            _ => &[Fact::EnvironmentalCrime],
+        };
+        assert_eq!(entry.needs, needs, "what decides first, then what would tell");
         assert!(entry.cites.iter().any(|cite| cite.starts_with("People v. Banda")), "{fact:?}");
     }
     // Growing was a straight felony: the class follows, unless it may have been reduced.
@@ -309,6 +316,16 @@ fn the_way_to_ask_is_left_out_where_nothing_tells_it() {
     record.charges[0].sentence_finished = Answer::Known(None);
     let entry = prop64(&record);
     assert_eq!((entry.grade, entry.route), (Grade::Discretionary, Some(Route::Petition)));
+    // The way to ask is wanted even where nothing is left to lower.
+    let mut unchanged = blank();
+    unchanged.charges[0].offense = Answer::Known(Offense::parse("11357(c)"));
+    unchanged.charges[0].date = date("2003");
+    for (fact, index) in [(Fact::Ended, 0), (Fact::Cleared, 0), (Fact::Level, 1), (Fact::Age, 2)] {
+        unchanged.charges[0].set_choice(fact, Answer::Known(index));
+    }
+    let entry = prop64(&unchanged);
+    assert_eq!((entry.grade, entry.route), (Grade::Unavailable, None));
+    assert_eq!(entry.needs, [Fact::SentenceFinished, Fact::Supervision, Fact::ProbationEnd]);
     // An open case alone is no sentence.
     record.charges[0].sentence_finished = Answer::NotAsked;
     record.person.supervision = Answer::Known(Supervision::set(&[Supervision::OpenCase]));

@@ -25,7 +25,7 @@ function build() {
   run("cargo", "build", "--quiet", "--locked", "--target", kind, "--profile", "web", "--target-dir", TARGET);
   run("wasm-bindgen", `${TARGET}/${kind}/web/${NAME}.wasm`, "--target", "nodejs", "--out-dir", OUT);
   const wasm = `${OUT}/${NAME}_bg.wasm`;
-  run("wasm-opt", "-Os", wasm, "-o", wasm);
+  run("wasm-opt", "-Oz", wasm, "-o", wasm);
   return createRequire(import.meta.url)(`${OUT}/${NAME}.js`);
 }
 
@@ -48,7 +48,10 @@ function clock(work, times) {
 
 const { Case } = build();
 const cases = readFileSync(`${ROOT}tests/cases/prop64.jsonl`, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
-const known = Case.read(JSON.stringify(cases.find(({ id }) => id === "T14").document));
+// The worked case leaves one fact open: whether the prosecutor objected.
+const felony = structuredClone(cases.find(({ id }) => id === "T14").document);
+felony.charges[0].challenged = "no";
+const known = Case.read(JSON.stringify(felony));
 const blank = Case.read(JSON.stringify({ charges: [{}] }));
 const little = Case.read(JSON.stringify({ charges: [{ offense: "cannabis-unsure", court: "california", ended: "convicted" }] }));
 
