@@ -182,6 +182,10 @@ pub fn is_arrest(charge: &Charge) -> bool {
 #[must_use]
 pub fn variant(answers: &Answers, fact: Fact) -> Option<&'static str> {
     let charge = answers.charge()?;
+    // A finding of the juvenile court is no conviction.
+    if fact == Fact::Date && charge.choice(Fact::Ended) == Answer::Known(Ended::Juvenile.index()) {
+        return Some("juvenile");
+    }
     if [Fact::Date, Fact::Cleared].contains(&fact) {
         return is_arrest(charge).then_some("arrest");
     }

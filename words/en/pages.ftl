@@ -134,6 +134,7 @@ answer-check-misdemeanor = This case may be one that the law lowers to a misdeme
 answer-may-stay = Today's law could still treat this as a felony. A lawyer can tell you if a judge may lower it.
 answer-unclear = No court has settled if Prop 64 covers this case. A lawyer can tell you if it makes sense to ask.
 answer-unchanged = Prop 64 does not lower this case any more. There may be another way.
+answer-unchanged-destroyed = Prop 64 does not lower this case. But the law says that its record must be destroyed after two years.
 answer-not-covered = Prop 64 does not cover this case. There may be another way.
 answer-arrest-done = Your answers say that this arrest is already sealed.
 answer-arrest-right = There was no conviction. The law lets you ask the court to seal the arrest.

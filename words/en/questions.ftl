@@ -118,6 +118,8 @@ q-date = When were you convicted?
 q-date-hint = About is fine, and the year is enough
 q-date-why = The law has changed many times, so the year decides which rules fit.
 # The same question where nothing was convicted.
+q-date-juvenile = When did the juvenile court decide it?
+l-date-juvenile = Decided
 q-date-arrest = When were you arrested?
 q-date-arrest-hint = About is fine, and the year is enough
 q-date-arrest-why = Some arrest records may be sealed once enough time has passed.

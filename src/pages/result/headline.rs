@@ -31,12 +31,19 @@ fn message(case: &Case) -> Msg {
     match main.result {
         Some(Prop64::MayStayFelony) => Msg::AnswerMayStay,
         Some(Prop64::Unclear) | None => Msg::AnswerUnclear,
+        Some(Prop64::Unchanged) if is_destroyed(case) => Msg::AnswerUnchangedDestroyed,
         Some(Prop64::Unchanged) => Msg::AnswerUnchanged,
         Some(Prop64::NotCovered) => Msg::AnswerNotCovered,
         Some(Prop64::Dismissed) => of_kind(case, main, &DISMISSED),
         Some(Prop64::Infraction) => of_kind(case, main, &INFRACTION),
         Some(Prop64::Misdemeanor) => of_kind(case, main, &MISDEMEANOR),
     }
+}
+
+/// Whether Prop 64 gives nothing, but the law has the record of the case destroyed.
+pub(super) fn is_destroyed(case: &Case) -> bool {
+    let unchanged = case.main.is_some_and(|main| main.result == Some(Prop64::Unchanged));
+    unchanged && case.entry(Relief::RecordDestruction).is_some_and(|entry| entry.grade == Grade::Automatic)
 }
 
 /// The answers for one result, by how it is reached: by itself, perhaps by itself, by right, by what

@@ -143,8 +143,15 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     range::draw(case, page);
     page.raw("</article>");
     already::draw(case, page);
+    // Where the other relief is the good news, it comes before the steps.
+    let news = headline::is_destroyed(case);
+    if news {
+        others::draw(case, page);
+    }
     steps::draw(case, page);
-    others::draw(case, page);
+    if !news {
+        others::draw(case, page);
+    }
     limits::draw(page, is_arrest(charge));
     contacts::draw(case, page);
     foot(page);
