@@ -3,9 +3,11 @@
 //! No question graph is written anywhere, so none can disagree with the law, and nothing is asked
 //! in vain. The order is the order in which [`Fact`] lists the facts.
 
-use crate::assess::entries;
+use alloc::vec::Vec;
+
+use crate::assess::{Entry, entries};
 use crate::facts::Fact;
-use crate::needs::{matters_now, matters_together};
+use crate::needs::Ends;
 use crate::record::Record;
 use crate::world::World;
 
@@ -26,8 +28,11 @@ pub fn next_question(record: &Record) -> Option<Question> {
         let world = World::of(record, index);
         let entries = entries(&world, record, index);
         let open = || Fact::ALL.iter().copied().filter(|fact| !record.asked(*fact, index));
-        let now = |fact: &Fact| entries.iter().any(|entry| matters_now(entry, *fact, &world, record.as_of));
-        let together = |fact: &Fact| entries.iter().any(|entry| matters_together(entry, *fact, &world, record.as_of));
+        let ends = |entry| Some((entry, Ends::of(entry, &world, record.as_of)?));
+        let unsettled: Vec<(&Entry, Ends)> = entries.iter().filter_map(ends).collect();
+        let now =
+            |fact: &Fact| unsettled.iter().any(|(entry, ends)| ends.matters_now(entry, *fact, &world, record.as_of));
+        let together = |fact: &Fact| unsettled.iter().any(|(_, ends)| ends.matters_together(*fact, &world));
         // What only helps together with something else comes when nothing helps alone.
         let fact = open().find(now).or_else(|| open().find(together))?;
         Some(Question { fact, charge: (!fact.is_about_the_person()).then_some(index) })

@@ -31,19 +31,6 @@ pub(crate) fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
     found.into_iter().map(|(fact, _)| fact).collect()
 }
 
-/// Whether an answer to this fact alone could change an entry.
-pub(crate) fn matters_now(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-    Ends::of(entry, world, as_of).is_some_and(|ends| {
-        ends.apart(fact) > 0 || dates_offense(fact, world, &ends) || answers_differ(entry, fact, world, as_of)
-    })
-}
-
-/// Whether an answer to this fact would say something certain about a fact that could change an
-/// entry, so that it may help together with others.
-pub(crate) fn matters_together(entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-    Ends::of(entry, world, as_of).is_some_and(|ends| settles(fact, world, &|other| ends.apart(other) > 0))
-}
-
 /// Whether two answers to this fact give the entry different meanings.
 fn answers_differ(given: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
     let mut meanings =
@@ -65,14 +52,14 @@ fn dates_offense(fact: Fact, world: &World, ends: &Ends) -> bool {
 
 /// The ways in which an entry can end, each with what it assumes: by what the relief gives, and for
 /// Prop 64 by the way to ask.
-struct Ends {
+pub(crate) struct Ends {
     outcomes: Vec<(Option<Grade>, Option<Prop64>, World)>,
     routes: Vec<(Then, World)>,
 }
 
 impl Ends {
     /// `None` where nothing that is unknown can change the entry.
-    fn of(entry: &Entry, world: &World, as_of: Day) -> Option<Self> {
+    pub(crate) fn of(entry: &Entry, world: &World, as_of: Day) -> Option<Self> {
         let asks = entry.relief == Relief::Prop64 && entry.result != Some(Prop64::NotCovered);
         let routes: Vec<(Then, World)> = if asks && entry.route.is_none() {
             walk(ROUTE, world, as_of).into_iter().map(|leaf| (leaf.row.then, leaf.assumed)).collect()
@@ -84,6 +71,17 @@ impl Ends {
         }
         let outcomes = entry.branches.iter().map(|branch| (branch.grade, branch.result, branch.assumed)).collect();
         Some(Self { outcomes, routes })
+    }
+
+    /// Whether an answer to this fact alone could change the entry that these are the ends of.
+    pub(crate) fn matters_now(&self, entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
+        self.apart(fact) > 0 || dates_offense(fact, world, self) || answers_differ(entry, fact, world, as_of)
+    }
+
+    /// Whether an answer to this fact would say something certain about a fact that could change the
+    /// entry, so that it may help together with others.
+    pub(crate) fn matters_together(&self, fact: Fact, world: &World) -> bool {
+        settles(fact, world, &|other| self.apart(other) > 0)
     }
 
     /// How many pairs of different ends this fact alone tells apart.
