@@ -78,7 +78,7 @@ impl Answers {
             Shape::DateOrNo => {
                 text(charge.sentence_finished, |date| date.map_or_else(|| NO.to_owned(), |date| date.to_string()))
             }
-            Shape::Offense(_) => text(charge.offense.as_known_answer(), |offense| offense.label.clone()),
+            Shape::Offense(_) => text(charge.offense.as_ref(), |offense| offense.label.clone()),
             Shape::County => text(self.county, |county| county.slug().to_owned()),
         }
     }
@@ -174,19 +174,4 @@ fn read_several(value: &str, codes: &[&str]) -> Option<Values> {
         let index = codes.iter().position(|code| *code == part)?;
         Some(sum.or(Values(1 << index)))
     })
-}
-
-/// An answer by reference, for values that cannot be copied.
-trait AsKnownAnswer<T> {
-    fn as_known_answer(&self) -> Answer<&T>;
-}
-
-impl<T> AsKnownAnswer<T> for Answer<T> {
-    fn as_known_answer(&self) -> Answer<&T> {
-        match self {
-            Self::NotAsked => Answer::NotAsked,
-            Self::Unknown => Answer::Unknown,
-            Self::Known(value) => Answer::Known(value),
-        }
-    }
 }

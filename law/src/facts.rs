@@ -485,9 +485,15 @@ impl<T: Copy> Answer<T> {
 impl<T> Answer<T> {
     /// The value, where it is known.
     pub const fn as_known(&self) -> Option<&T> {
+        self.as_ref().known()
+    }
+
+    /// The answer by reference, for values that cannot be copied.
+    pub const fn as_ref(&self) -> Answer<&T> {
         match self {
-            Self::Known(value) => Some(value),
-            Self::NotAsked | Self::Unknown => None,
+            Self::NotAsked => Answer::NotAsked,
+            Self::Unknown => Answer::Unknown,
+            Self::Known(value) => Answer::Known(value),
         }
     }
 
