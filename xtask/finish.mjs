@@ -1,9 +1,10 @@
-// The last step of a build: minifies the JavaScript and the stylesheet in the given directory, puts a
-// brotli copy beside each file, and writes their sizes (path, raw, gzip, brotli) to the given list.
+// The last step of a build: shortens the names that the Wasm and its JavaScript share, minifies the
+// JavaScript and the stylesheet in the given directory, puts a brotli copy beside each file, and writes their sizes (path, raw, gzip, brotli) to the given list.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
+import { shorten } from "./shorten.mjs";
 
 const TEXT = new Set([".html", ".js", ".mjs", ".css", ".svg", ".json", ".txt", ".ftl", ".webmanifest"]);
 const [dist, list] = process.argv.slice(2);
@@ -12,6 +13,14 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   .sort();
+
+for (const file of files.filter((file) => file.endsWith("_bg.wasm"))) {
+  const glue = file.replace("_bg.wasm", ".js");
+  const { wasm, js } = shorten(readFileSync(file), readFileSync(glue, "utf8"));
+  writeFileSync(file, wasm);
+  // The app starts one way only; what nobody calls is left out.
+  writeFileSync(glue, js.replace("export { initSync, ", "export { "));
+}
 
 const lines = [];
 for (const file of files) {
@@ -33,7 +42,7 @@ writeFileSync(list, lines.join(""));
 function minify(file, loader) {
   const source = readFileSync(file, "utf8");
   // "esnext": nothing is rewritten for older browsers, which run no Wasm of today either.
-  const options = { loader, minify: true, target: "esnext", legalComments: "none", charset: "utf8" };
+  const options = { loader, minify: true, treeShaking: true, target: "esnext", legalComments: "none", charset: "utf8" };
   const { code } = transformSync(source, loader === "js" ? { ...options, format: "esm" } : options);
   writeFileSync(file, code);
 }

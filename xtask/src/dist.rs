@@ -14,8 +14,23 @@ const PROFILE: &str = "web";
 /// Where cargo takes the compiler's flags for the app from.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// Flags that keep the folders of the machine that builds out of what people download: panics name
-/// their file, and the same sources should make the same file anywhere.
+/// What makes cargo compile the standard library along with the app, for size and with panics that
+/// only stop: the one that comes with the compiler carries the text of every panic, a tenth of the
+/// download. These switches are not stable yet, hence the first line; they change no word of Rust
+/// (docs/decisions.md). The last one chooses how the library is compiled, not what it does.
+const OWN_STD: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+];
+
+/// The compiler's flags for the app: panics that only stop, and [`short_paths`].
+fn flags() -> Result<String, String> {
+    Ok(format!("-Zunstable-options -Cpanic=immediate-abort {}", short_paths()?))
+}
+
+/// Flags that keep the folders of the machine that builds out of what people download: the same
+/// sources should make the same file anywhere.
 fn short_paths() -> Result<String, String> {
     let home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
@@ -47,7 +62,7 @@ pub(crate) fn build() -> Outcome {
     // fetched here, since Trunk runs offline to keep it from fetching programs.
     let arguments = ["build", "--locked", "--target", TARGET, "--profile", PROFILE];
     let mut cargo = command("cargo", &arguments);
-    cargo.args(["--bin", APP]).env(FLAGS, short_paths()?);
+    cargo.args(["--bin", APP]).envs(OWN_STD).env(FLAGS, flags()?);
     quiet("wasm", cargo)?;
     let wasm = target_dir().join(TARGET).join(PROFILE).join(format!("{APP}.wasm"));
     let now = stamp::of(&wasm)?;
@@ -57,7 +72,8 @@ pub(crate) fn build() -> Outcome {
     stamp::remember(None)?;
     let mut trunk = command("trunk", &["build", "--release", "--offline", "--locked"]);
     trunk
-        .env(FLAGS, short_paths()?)
+        .envs(OWN_STD)
+        .env(FLAGS, flags()?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // Trunk takes only "true" and "false" there, where others take anything.
         .env_remove("NO_COLOR");

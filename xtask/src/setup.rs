@@ -52,6 +52,12 @@ fn rust() -> Outcome {
         rustup(&["component", "add", "clippy"])?;
         added.push("clippy");
     }
+    // The app is compiled together with the standard library (see `dist`).
+    let sources = answer("rustc", &["--print", "sysroot"]).map(PathBuf::from);
+    if !sources.is_some_and(|root| root.join("lib/rustlib/src/rust/library/Cargo.lock").is_file()) {
+        rustup(&["component", "add", "rust-src"])?;
+        added.push("rust-src");
+    }
     // rustup is not asked: a toolchain from elsewhere may have the target too.
     let lib = answer("rustc", &["--print", "target-libdir", "--target", WASM]);
     if !lib.is_some_and(|dir| PathBuf::from(dir).is_dir()) {
