@@ -11,6 +11,29 @@ use crate::needs::Ends;
 use crate::record::Record;
 use crate::world::World;
 
+/// The order of asking where Prop 64 is not what matters: the sentence and its end come before the class,
+/// which they settle more often than not.
+const SENTENCE_FIRST: &[Fact] = &{
+    let mut order = [Fact::Offense; Fact::COUNT];
+    let (mut from, mut to) = (0, 0);
+    while from < Fact::COUNT {
+        #[allow(clippy::indexing_slicing, reason = "a fault here stops the build")]
+        {
+            let fact = Fact::ALL[from];
+            if matches!(fact, Fact::Level) {
+                (order[to], order[to + 1]) = (Fact::Sentence, Fact::ProbationEnd);
+                to += 2;
+            }
+            if !matches!(fact, Fact::Sentence | Fact::ProbationEnd) {
+                order[to] = fact;
+                to += 1;
+            }
+        }
+        from += 1;
+    }
+    order
+};
+
 /// A question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Question {
@@ -27,14 +50,18 @@ pub fn next_question(record: &Record) -> Option<Question> {
     (0..record.charges.len()).find_map(|index| {
         let world = World::of(record, index);
         let entries = entries(&world, record, index);
-        let open = || Fact::ALL.iter().copied().filter(|fact| !record.asked(*fact, index));
         let ends = |entry| Some((entry, Ends::of(entry, &world, record.as_of)?));
         let unsettled: Vec<(&Entry, Ends)> = entries.iter().filter_map(ends).collect();
-        let now =
-            |fact: &Fact| unsettled.iter().any(|(entry, ends)| ends.matters_now(entry, *fact, &world, record.as_of));
-        let together = |fact: &Fact| unsettled.iter().any(|(_, ends)| ends.matters_together(*fact, &world));
-        // What only helps together with something else comes when nothing helps alone.
-        let fact = open().find(now).or_else(|| open().find(together))?;
+        // What Prop 64 gives decides whether anything else is listed, so it is settled first.
+        let (cannabis, others) = unsettled
+            .split_at(unsettled.iter().position(|(entry, _)| !entry.relief.is_by_prop64()).unwrap_or(unsettled.len()));
+        let fact = [(cannabis, Fact::ALL), (others, SENTENCE_FIRST)].into_iter().find_map(|(part, order)| {
+            let open = || order.iter().copied().filter(|fact| !record.asked(*fact, index));
+            let now = |fact: &Fact| part.iter().any(|(e, ends)| ends.matters_now(e, *fact, &world, record.as_of));
+            let together = |fact: &Fact| part.iter().any(|(_, ends)| ends.matters_together(*fact, &world));
+            // What only helps together with something else comes when nothing helps alone.
+            open().find(now).or_else(|| open().find(together))
+        })?;
         Some(Question { fact, charge: (!fact.is_about_the_person()).then_some(index) })
     })
 }

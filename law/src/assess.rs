@@ -113,12 +113,47 @@ pub fn assess(record: &Record) -> Assessment {
 
 /// The entries for one charge without their needs, given what may be true of it.
 pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry> {
-    let date = record.charges.get(index).and_then(|charge| charge.date.known());
-    Relief::ALL.iter().filter_map(|relief| entry(*relief, world, record.as_of, date)).collect()
+    let dates = Dates::of(record, index);
+    let mut found: Vec<Entry> = Vec::new();
+    let mut helped = false;
+    for relief in Relief::ALL.iter().copied().filter(|relief| relief.is_by_prop64()) {
+        let entry = entry(relief, world, record.as_of, dates);
+        helped |= relief == Relief::Prop64
+            && entry.as_ref().is_some_and(|e| matches!(e.grade, Grade::Done | Grade::Right | Grade::Discretionary));
+        found.extend(entry);
+    }
+    // Prop 64 gives more than the other reliefs do, and they would only hide it.
+    if !helped {
+        let others = Relief::ALL.iter().copied().filter(|relief| !relief.is_by_prop64());
+        found.extend(others.filter_map(|relief| entry(relief, world, record.as_of, dates)));
+    }
+    found
+}
+
+/// The dates of a charge as they were given, for the first day of a wait.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Dates {
+    event: Option<PartialDate>,
+    finished: Option<PartialDate>,
+}
+
+impl Dates {
+    fn of(record: &Record, index: usize) -> Self {
+        let Some(charge) = record.charges.get(index) else { return Self::default() };
+        Self { event: charge.date.known(), finished: charge.sentence_finished.known().flatten() }
+    }
+
+    const fn get(self, date: DateVar) -> Option<PartialDate> {
+        match date {
+            DateVar::Event => self.event,
+            DateVar::Finished => self.finished,
+            DateVar::Offense => None,
+        }
+    }
 }
 
 /// One entry without its needs; `None` where the relief has nothing to do with the facts.
-pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<PartialDate>) -> Option<Entry> {
+pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, dates: Dates) -> Option<Entry> {
     let mut branches = branches(relief, world, as_of);
     if branches.iter().all(|branch| branch.grade.is_none()) {
         return None;
@@ -154,10 +189,7 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<Part
             add(&mut cites, caution.cites);
         }
     }
-    let earliest = match leading().next().map(|branch| branch.row.then) {
-        Some(Then::Wait(DateVar::Event, years)) if grade == Grade::Wait => date.map(|date| date.plus_years(years)),
-        _ => None,
-    };
+    let earliest = if grade == Grade::Wait { first_day(leading(), dates) } else { None };
     Some(Entry {
         relief,
         grade,
@@ -171,6 +203,16 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, date: Option<Part
         branches,
         cautions,
     })
+}
+
+/// The first day after a wait, where every branch that leads waits and all name the same day.
+fn first_day<'a>(leading: impl Iterator<Item = &'a Branch>, dates: Dates) -> Option<PartialDate> {
+    let mut days = leading.map(|branch| match branch.row.then {
+        Then::Wait(date, years) => dates.get(date).map(|date| date.plus_years(years)),
+        Then::Result(_) | Then::Grade(_) | Then::Route(_) | Then::Omit => None,
+    });
+    let first = days.next()??;
+    days.all(|day| day == Some(first)).then_some(first)
 }
 
 /// Every way that the relief's list can end in this world.
@@ -260,7 +302,7 @@ fn rank(branch: &Branch) -> (u8, u8) {
 fn lead(relief: Relief, branches: &mut [Branch]) {
     let presumed: &[Var] = match relief {
         Relief::Prop64 | Relief::Prop64Automatic => PRESUMED,
-        Relief::RecordDestruction | Relief::Pc17b | Relief::ArrestSealing => &[],
+        _ => &[],
     };
     if let [branch] = branches {
         branch.leading = true;

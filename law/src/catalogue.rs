@@ -10,6 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::facts::{Values, YesNo};
+use crate::offenses::{Dismissal, Traits};
 use crate::record::Offense;
 
 /// The plain kinds that people may pick instead of a number.
@@ -22,34 +23,6 @@ pub const KINDS: &[&str] = &[
     "cannabis-unsure",
     "other",
 ];
-
-macro_rules! sets {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $value:ident),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub enum $name { $($(#[$vdoc])* $value),+ }
-
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$value),+];
-
-            /// The set of all values.
-            pub const ANY: Values = Self::set(Self::ALL);
-
-            /// The set of these values.
-            #[must_use]
-            pub const fn set(values: &[Self]) -> Values {
-                let mut bits = 0;
-                let mut rest = values;
-                while let [value, others @ ..] = rest {
-                    bits |= 1 << *value as u8;
-                    rest = others;
-                }
-                Values(bits)
-            }
-        }
-    };
-}
 
 sets! {
     /// The sections that the rules tell apart.
@@ -152,9 +125,8 @@ pub struct Kind {
     pub subdivisions: Values,
     /// Charged as an attempt (PC 664).
     pub attempt: bool,
-    /// Whether a judge could choose between felony and misdemeanor (a wobbler), for offenses
-    /// that Prop 64 does not reach: yes, no, or both where that is not known.
-    pub wobbler: Values,
+    /// What the lists of other laws say of it.
+    pub traits: Traits,
     /// Whether a section of a California code was named: then a California court heard it.
     pub california: bool,
 }
@@ -165,20 +137,16 @@ impl Kind {
         sections: Section::ANY,
         subdivisions: Subdivision::ANY,
         attempt: false,
-        wobbler: YesNo::ANY,
+        traits: Traits::ANY,
         california: false,
     };
 
     const fn of(sections: &[Section], subdivisions: Values) -> Self {
-        Self { sections: Section::set(sections), subdivisions, attempt: false, wobbler: YesNo::ANY, california: false }
+        Self { sections: Section::set(sections), subdivisions, attempt: false, traits: Traits::ANY, california: false }
     }
 
     const fn plain(section: Section) -> Self {
         Self::of(&[section], Subdivision::set(&[Subdivision::Any]))
-    }
-
-    const fn wobbler(self, wobbler: YesNo) -> Self {
-        Self { wobbler: YesNo::set(&[wobbler]), ..self }
     }
 }
 
@@ -207,7 +175,31 @@ pub fn parse(text: &str) -> Offense {
     };
     kind.california =
         kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code_or_usual().is_some());
+    if kind.california {
+        kind.traits = traits(first, second);
+    }
     Offense { label, kind }
+}
+
+/// What the lists say of one section, or of an attempt at one (`664/459`). Conspiracy and accessory
+/// have sections of their own, whatever they were about.
+fn traits(first: Option<Number<'_>>, second: Option<Number<'_>>) -> Traits {
+    let of = |number: Number<'_>| {
+        let unlisted = || match number.code_or_usual() {
+            Some(Code::Penal) => Traits::UNLISTED,
+            Some(Code::Vehicle) => Traits::UNLISTED.dismissal(Dismissal::set(&[Dismissal::Traffic])),
+            // Division 10 is HSC 11000 to 11651.
+            Some(Code::HealthAndSafety) => Traits::UNLISTED.drug(YesNo::ANY),
+            None => Traits::ANY,
+        };
+        Traits::of(&number.label()).unwrap_or_else(unlisted)
+    };
+    match (first, second) {
+        (Some(first), Some(second)) if first.digits == "664" => of(second).attempted(),
+        (Some(first), _) if first.digits == "664" => Traits::ANY,
+        (Some(first), _) => of(first),
+        (None, _) => Traits::ANY,
+    }
 }
 
 fn plain_kind(text: &str) -> Option<Kind> {
@@ -374,17 +366,17 @@ impl<'a> Number<'a> {
             ("11530.1", _) => Kind::plain(Section::OldGrowing),
             ("11530.5", _) => Kind::plain(Section::OldForSale),
             ("11531", _) => Kind::plain(Section::OldSale),
-            ("11361", _) => Kind::plain(Section::Minors).wobbler(YesNo::No),
-            ("11379.6", _) => Kind::plain(Section::Extraction).wobbler(YesNo::No),
-            ("4573.6", _) => Kind::plain(Section::Custody).wobbler(YesNo::No),
+            ("11361", _) => Kind::plain(Section::Minors),
+            ("11379.6", _) => Kind::plain(Section::Extraction),
+            ("4573.6", _) => Kind::plain(Section::Custody),
             ("4573" | "4573.5" | "4573.8" | "4573.9" | "4574", _) => Kind::plain(Section::CustodyOther),
-            ("11364" | "11550", _) => Kind::plain(Section::Plea).wobbler(YesNo::No),
-            ("11366", _) => Kind::plain(Section::Plea).wobbler(YesNo::Yes),
+            ("11364" | "11550", _) => Kind::plain(Section::Plea),
+            ("11366", _) => Kind::plain(Section::Plea),
             ("11366.5", _) => Kind::plain(Section::Plea),
             ("11357.5" | "11360.5", _) => Kind::plain(Section::Synthetic),
-            ("23222", Some('b')) => Kind::plain(Section::Driving).wobbler(YesNo::No),
+            ("23222", Some('b')) => Kind::plain(Section::Driving),
             ("182", _) if penal => Kind::plain(Section::Conspiracy),
-            ("32", _) if penal => Kind::plain(Section::Accessory).wobbler(YesNo::Yes),
+            ("32", _) if penal => Kind::plain(Section::Accessory),
             ("664", _) if penal => Kind::plain(Section::Attempt),
             _ => Kind::plain(Section::Other),
         }
@@ -394,6 +386,7 @@ impl<'a> Number<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::world::Var;
 
     fn sections(text: &str) -> Values {
         parse(text).kind.sections
@@ -544,7 +537,7 @@ mod tests {
 
     #[test]
     fn wobblers_are_known_for_the_sections_prop_64_leaves_out() {
-        let of = |text: &str| parse(text).kind.wobbler;
+        let of = |text: &str| parse(text).kind.traits.get(Var::Wobbler).unwrap();
         assert_eq!(of("PC 32"), YesNo::set(&[YesNo::Yes]));
         assert_eq!(of("HSC 11366"), YesNo::set(&[YesNo::Yes]));
         assert_eq!(of("HSC 11379.6"), YesNo::set(&[YesNo::No]));

@@ -19,6 +19,9 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+#[macro_use]
+mod sets;
+
 pub mod ask;
 pub mod assess;
 pub mod catalogue;
@@ -28,6 +31,8 @@ pub mod eval;
 pub mod facts;
 pub mod links;
 mod needs;
+pub mod offenses;
+mod others;
 pub mod record;
 pub mod reliefs;
 pub mod rule;

@@ -7,7 +7,7 @@
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
 use crate::facts::{
-    Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Values, YesNo,
+    Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Sentence, Values, YesNo,
 };
 use crate::world::{PROP_64, Var};
 
@@ -34,6 +34,19 @@ const fn old_law(when: &'static [(Var, Values)], then: (Var, Values), why: &'sta
 const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
     Link { when, before: None, from: None, then, why }
 }
+
+/// What a person is under today is a sentence.
+const fn now(var: Var) -> Link {
+    let (when, why): (&'static [(Var, Values)], _) = match var {
+        Var::OnProbation => (&[(Var::OnProbation, YES)], "Probation is a sentence."),
+        Var::OnParole => (&[(Var::OnParole, YES)], "Parole is part of a sentence."),
+        Var::OnCounty => (&[(Var::OnCounty, YES)], "County supervision is part of a sentence."),
+        _ => (&[(Var::Serving, YES)], "Serving is being under a sentence."),
+    };
+    link(when, (Var::UnderSentence, YES), why)
+}
+
+const YES: Values = YesNo::set(&[YesNo::Yes]);
 
 const SUBDIVIDED: Values = Subdivision::set(&[
     Subdivision::PossessionA,
@@ -125,10 +138,40 @@ pub const LINKS: &[Link] = &[
         then: (Var::Subdivision, Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided]))),
         why: "Two years after the subdivisions came, cases under the older text had ended.",
     },
+    now(Var::OnProbation),
+    now(Var::OnParole),
+    now(Var::OnCounty),
+    now(Var::Serving),
     link(
-        &[(Var::Section, Section::set(&[Section::Plea])), (Var::Wobbler, YesNo::set(&[YesNo::No]))],
-        (Var::Level, LESSER),
-        "HSC 11364 and 11550 are misdemeanors.",
+        &[(Var::SentenceOver, YesNo::set(&[YesNo::No]))],
+        (Var::UnderSentence, YesNo::set(&[YesNo::Yes])),
+        "A sentence that goes on is one that the person is under.",
+    ),
+    link(
+        &[(Var::ProbationEnd, ProbationEnd::set(&[ProbationEnd::Ongoing]))],
+        (Var::OnProbation, YesNo::set(&[YesNo::Yes])),
+        "Probation that goes on is probation today.",
+    ),
+    link(
+        &[
+            (
+                Var::Sentence,
+                Sentence::set(&[
+                    Sentence::StatePrison,
+                    Sentence::CountyStraight,
+                    Sentence::CountySupervised,
+                    Sentence::SuspendedPrison,
+                ]),
+            ),
+            (Var::Cleared, Cleared::ANY.without(Cleared::set(&[Cleared::Reduced]))),
+        ],
+        (Var::Level, Level::set(&[Level::Felony])),
+        "Prison and jail under PC 1170(h) are for felonies.",
+    ),
+    link(
+        &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
+        (Var::Level, Level::ANY.without(Level::set(&[Level::Infraction]))),
+        "An infraction brings a fine and neither jail nor probation (PC 19.6).",
     ),
     link(
         &[(Var::UnderSentence, YesNo::set(&[YesNo::No]))],

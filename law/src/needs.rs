@@ -6,7 +6,7 @@
 
 use alloc::vec::Vec;
 
-use crate::assess::{Entry, entry};
+use crate::assess::{Dates, Entry, entry};
 use crate::cover::meet_but_for;
 use crate::date::Day;
 use crate::eval::walk;
@@ -33,8 +33,9 @@ pub(crate) fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
 
 /// Whether two answers to this fact give the entry different meanings.
 fn answers_differ(given: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-    let mut meanings =
-        answers(fact, world).into_iter().map(|answer| entry(given.relief, &answer, as_of, None).as_ref().map(meaning));
+    let mut meanings = answers(fact, world)
+        .into_iter()
+        .map(|answer| entry(given.relief, &answer, as_of, Dates::default()).as_ref().map(meaning));
     let first = meanings.next();
     meanings.any(|other| Some(&other) != first.as_ref())
 }

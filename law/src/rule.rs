@@ -6,8 +6,10 @@
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
 use crate::facts::{
-    Age, Cleared, Conduct, Court, Diversion, Ended, Level, Prior, Priors, Quantity, Recipient, Sentence, Values, YesNo,
+    Age, Cleared, Conduct, Court, Diversion, Ended, Later, Level, Prior, Priors, ProbationEnd, Quantity, Recipient,
+    Registration, Sentence, Values, YesNo,
 };
+use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47 as Prop47List};
 use crate::world::{DateVar, Var};
 
 macro_rules! codes {
@@ -38,10 +40,65 @@ codes! {
         Prop64Automatic = "prop64-automatic",
         /// HSC 11361.5: destruction of records.
         RecordDestruction = "record-destruction",
+        /// PC 1203.425: relief that the state grants by itself.
+        AutomaticConviction = "automatic-conviction",
+        /// PC 1170.18 (Prop 47): a felony made a misdemeanor.
+        Prop47 = "prop47",
         /// PC 17(b): a felony that is also a misdemeanor.
         Pc17b = "pc-17b",
+        /// PC 1203.4: dismissal after probation.
+        Pc1203p4 = "pc-1203.4",
+        /// PC 1203.4a: dismissal of a misdemeanor or infraction without probation.
+        Pc1203p4a = "pc-1203.4a",
+        /// PC 1203.41: dismissal after county jail for a felony, or prison.
+        Pc1203p41 = "pc-1203.41",
+        /// PC 1203.42: dismissal of a prison case from before October 2011.
+        Pc1203p42 = "pc-1203.42",
+        /// PC 1203.43: withdrawing the plea of an old drug diversion.
+        Pc1203p43 = "pc-1203.43",
+        /// PC 1203.45: sealing a misdemeanor committed under 18.
+        Pc1203p45 = "pc-1203.45",
+        /// PC 1203.49: dismissal of a prostitution case of a trafficked person.
+        Pc1203p49 = "pc-1203.49",
+        /// PC 1203.4b: dismissal for people who worked on a fire crew in custody.
+        Pc1203p4b = "pc-1203.4b",
+        /// PC 17(d)(2): a misdemeanor treated as an infraction.
+        Pc17d2 = "pc-17d2",
+        /// PC 851.93: relief after an arrest that the state grants by itself.
+        AutomaticArrest = "automatic-arrest",
         /// PC 851.91: sealing an arrest.
         ArrestSealing = "arrest-sealing",
+        /// PC 851.87, 851.90: sealing after diversion.
+        DiversionSealing = "diversion-sealing",
+        /// PC 851.8: a finding of factual innocence.
+        FactualInnocence = "factual-innocence",
+        /// WIC 786: dismissal and sealing in juvenile court without asking.
+        JuvenileAutomatic = "juvenile-automatic",
+        /// WIC 781, 788: sealing a juvenile record on request.
+        JuvenilePetition = "juvenile-petition",
+        /// PC 236.14: setting aside what a trafficked person was made to do.
+        Pc236p14 = "pc-236.14",
+        /// PC 236.15: the same for people harmed by a partner or by sexual violence.
+        Pc236p15 = "pc-236.15",
+        /// PC 1170.9: relief for people with conditions from military service.
+        Pc1170p9 = "pc-1170.9",
+        /// PC 1473.7: setting aside a plea that was not understood, for immigration above all.
+        Pc1473p7 = "pc-1473.7",
+        /// PC 4852.01: certificate of rehabilitation.
+        Certificate = "certificate",
+        /// The Governor's pardon.
+        Pardon = "pardon",
+        /// PC 290.5: the end of registration.
+        Pc290p5 = "pc-290.5",
+    }
+}
+
+impl Relief {
+    /// The reliefs that Prop 64 and the laws around it give: they come first, and where Prop 64
+    /// itself helps, they stand alone.
+    #[must_use]
+    pub const fn is_by_prop64(self) -> bool {
+        matches!(self, Self::Prop64 | Self::Prop64Automatic | Self::RecordDestruction)
     }
 }
 
@@ -273,4 +330,66 @@ conditions! {
     challenged(YesNo) = Challenged;
     /// The kind of diversion.
     diversion(Diversion) = Diversion;
+    /// What the laws on dismissal say of the section.
+    dismissal(Dismissal) = Dismissal;
+    /// What Prop 47 made of the section.
+    lowered(Prop47List) = Prop47;
+    /// Serious or violent by its section.
+    gravity(Gravity) = Gravity;
+    /// An offense of PC 290(c).
+    registrable(YesNo) = Registrable;
+    /// A felony of PC 1170(h) today.
+    jail_felony(YesNo) = JailFelony;
+    /// On the list of PC 19.8.
+    reducible(YesNo) = Reducible;
+    /// How long an arrest for it can still be charged.
+    arrest_term(ArrestTerm) = ArrestTerm;
+    /// A section of HSC division 10.
+    drug(YesNo) = Drug;
+    /// Harm to a partner, a child or an elder may be what it was about.
+    abuse(YesNo) = Abuse;
+    /// PC 4852.01(c): never a certificate of rehabilitation.
+    certificate_bar(YesNo) = CertificateBar;
+    /// Four years beside the five of residence for the certificate.
+    certificate_long(YesNo) = CertificateLong;
+    /// Left out of the relief for fire crews.
+    fire_crew_bar(YesNo) = FireCrewBar;
+    /// PC 647(b) and its kin.
+    prostitution(YesNo) = Prostitution;
+    /// The only conviction ever.
+    only_conviction(YesNo) = OnlyConviction;
+    /// How probation ended.
+    probation_end(ProbationEnd) = ProbationEnd;
+    /// The most serious conviction since this one.
+    later(Later) = Later;
+    /// On probation today, in any case.
+    on_probation(YesNo) = OnProbation;
+    /// On parole today.
+    on_parole(YesNo) = OnParole;
+    /// Under county supervision today (mandatory supervision or PRCS).
+    on_county(YesNo) = OnCounty;
+    /// Serving a sentence today.
+    serving(YesNo) = Serving;
+    /// Charged in an open case today.
+    open_case(YesNo) = OpenCase;
+    /// Whether the person is under any sentence today.
+    under_sentence(YesNo) = UnderSentence;
+    /// Sex-offender registration.
+    registration(Registration) = Registration;
+    /// An offense of WIC 707(b) at 14 or older.
+    serious_at_14(YesNo) = SeriousAt14;
+    /// The value was above 950 dollars.
+    value_over_950(YesNo) = ValueOver950;
+    /// A pattern of arrests for abuse.
+    violence_pattern(YesNo) = ViolencePattern;
+    /// Trafficked when it happened.
+    trafficking(YesNo) = Trafficking;
+    /// Harmed by a partner when it happened.
+    partner_violence(YesNo) = PartnerViolence;
+    /// Worked on a fire crew in custody.
+    fire_crew(YesNo) = FireCrew;
+    /// Served in the military, and it played a part.
+    military(YesNo) = Military;
+    /// Lived in California for the last five years.
+    resident(YesNo) = Resident;
 }

@@ -17,6 +17,9 @@ pub fn address(cite: Cite) -> Option<String> {
         "HSC" => "HSC",
         "PC" => "PEN",
         "VC" => "VEH",
+        "WIC" => "WIC",
+        "BPC" => "BPC",
+        "GOV" => "GOV",
         _ => {
             return CASES.iter().find(|(name, _)| *name == cite).map(|(_, at)| (*at).to_owned());
         }

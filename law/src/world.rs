@@ -8,10 +8,12 @@
 use crate::catalogue::{Kind, Section, Subdivision};
 use crate::date::{Day, PartialDate, Span};
 use crate::facts::{
-    Age, Cleared, Conduct, Court, Diversion, Ended, Fact, Level, Prior, Priors, ProbationEnd, Quantity, Recipient,
-    Registration, Sentence, Value, Values, YesNo,
+    Age, Answer, Circumstance, Cleared, Conduct, Court, Diversion, Ended, Fact, Later, Level, Prior, Priors,
+    ProbationEnd, Quantity, Recipient, Registration, Sentence, Supervision, Value, Values, YesNo,
 };
 use crate::links::{LINKS, Link};
+use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47};
+use crate::others;
 use crate::record::{Charge, Record};
 
 macro_rules! variables {
@@ -50,8 +52,36 @@ variables! {
     Subdivision: Subdivision::ANY, Offense;
     /// Whether it was charged as an attempt.
     Attempt: YesNo::ANY, Offense;
+    /// What the laws on dismissal say of the section.
+    Dismissal: Dismissal::ANY, Offense;
+    /// What Prop 47 made of the section.
+    Prop47: Prop47::ANY, Offense;
+    /// Serious or violent by its section.
+    Gravity: Gravity::ANY, Offense;
+    /// An offense of PC 290(c).
+    Registrable: YesNo::ANY, Offense;
     /// Whether it was a wobbler.
     Wobbler: YesNo::ANY, Offense;
+    /// A felony of PC 1170(h) today.
+    JailFelony: YesNo::ANY, Offense;
+    /// On the list of PC 19.8.
+    Reducible: YesNo::ANY, Offense;
+    /// How long an arrest for it can still be charged.
+    ArrestTerm: ArrestTerm::ANY, Offense;
+    /// A section of HSC division 10.
+    Drug: YesNo::ANY, Offense;
+    /// Harm to a partner, a child or an elder may be what it was about.
+    Abuse: YesNo::ANY, Offense;
+    /// Never a certificate of rehabilitation.
+    CertificateBar: YesNo::ANY, Offense;
+    /// A longer wait for the certificate.
+    CertificateLong: YesNo::ANY, Offense;
+    /// Left out of the relief for fire crews.
+    FireCrewBar: YesNo::ANY, Offense;
+    /// PC 647(b) and its kin.
+    Prostitution: YesNo::ANY, Offense;
+    /// A super-strike itself.
+    StrikeOffense: YesNo::ANY, Offense;
     /// Whether the case was about cannabis.
     CannabisRelated: YesNo::ANY, CannabisRelated;
     /// What has been granted.
@@ -80,18 +110,46 @@ variables! {
     SameSectionPriors: Priors::ANY, SameSectionPriors;
     /// Whether the person is under any sentence today.
     UnderSentence: YesNo::ANY, Supervision;
+    /// On probation today, in any case.
+    OnProbation: YesNo::ANY, Supervision;
+    /// On parole today.
+    OnParole: YesNo::ANY, Supervision;
+    /// Under county supervision today (mandatory supervision or PRCS).
+    OnCounty: YesNo::ANY, Supervision;
+    /// Serving a sentence today.
+    Serving: YesNo::ANY, Supervision;
+    /// Charged in an open case today.
+    OpenCase: YesNo::ANY, Supervision;
     /// Whether the sentence of this case is over.
     SentenceOver: YesNo::ANY, SentenceFinished;
     /// The sentence.
     Sentence: Sentence::ANY, Sentence;
     /// How probation ended.
     ProbationEnd: ProbationEnd::ANY, ProbationEnd;
+    /// The most serious conviction since this one.
+    Later: Later::ANY, LaterConviction;
     /// Whether the prosecutor objected in the automatic review.
     Challenged: YesNo::ANY, Challenged;
+    /// An offense of WIC 707(b) at 14 or older.
+    SeriousAt14: YesNo::ANY, SeriousAt14;
+    /// The value was above 950 dollars.
+    ValueOver950: YesNo::ANY, ValueOver950;
+    /// A pattern of arrests for abuse.
+    ViolencePattern: YesNo::ANY, ViolencePattern;
     /// Sex-offender registration.
     Registration: Registration::ANY, Registration;
     /// The kind of diversion.
     Diversion: Diversion::ANY, Diversion;
+    /// Trafficked when it happened.
+    Trafficking: YesNo::ANY, Circumstances;
+    /// Harmed by a partner when it happened.
+    PartnerViolence: YesNo::ANY, Circumstances;
+    /// Worked on a fire crew in custody.
+    FireCrew: YesNo::ANY, Circumstances;
+    /// Served in the military, and it played a part.
+    Military: YesNo::ANY, Circumstances;
+    /// Lived in California for the last five years.
+    Resident: YesNo::ANY, ResidentFiveYears;
 }
 
 /// A date that rules read.
@@ -101,11 +159,13 @@ pub enum DateVar {
     Event,
     /// The offense.
     Offense,
+    /// The day on which jail, prison, parole and supervision of this case were all over.
+    Finished,
 }
 
 impl DateVar {
     /// Every date.
-    pub const ALL: &'static [Self] = &[Self::Event, Self::Offense];
+    pub const ALL: &'static [Self] = &[Self::Event, Self::Offense, Self::Finished];
 
     /// The fact that a person would be asked to settle it.
     #[must_use]
@@ -113,19 +173,21 @@ impl DateVar {
         match self {
             Self::Event => Fact::Date,
             Self::Offense => Fact::OffenseDate,
+            Self::Finished => Fact::SentenceFinished,
         }
     }
 }
 
 const VARS: usize = Var::ALL.len();
+const DATES: usize = DateVar::ALL.len();
 
 /// Everything that may still be true of one charge.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct World {
     sets: [Values; VARS],
-    dates: [Span; 2],
+    dates: [Span; DATES],
     /// Links that the given facts contradict, one bit each: what a person said outranks them.
-    broken: u32,
+    broken: u64,
 }
 
 /// The day on which Prop 64 took effect, and the first day of the new offenses.
@@ -143,7 +205,7 @@ impl World {
             }
             index += 1;
         }
-        Self { sets, dates: [Span::ANY; 2], broken: 0 }
+        Self { sets, dates: [Span::ANY; DATES], broken: 0 }
     };
 
     /// What may be true of charge `index` of the record.
@@ -166,7 +228,9 @@ impl World {
         if record.convictions() > 1 {
             world.put(Var::OnlyConviction, YesNo::set(&[YesNo::No]));
         }
-        for (slot, date) in world.dates.iter_mut().zip([charge.date, charge.offense_date]) {
+        others::narrow(&mut world, record, index);
+        let finished = charge.sentence_finished.known().flatten().map_or(Answer::NotAsked, Answer::Known);
+        for (slot, date) in world.dates.iter_mut().zip([charge.date, charge.offense_date, finished]) {
             // No event can lie after the day of the assessment.
             let past = Span { first: Day::MIN, last: record.as_of };
             let given = date.known().map_or(Span::ANY, PartialDate::span);
@@ -256,6 +320,11 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
+        // No sentence is over before the conviction; given so, the dates stay as they were said.
+        let finished = self.date(DateVar::Finished);
+        if finished.last >= event.first {
+            self.put_date(DateVar::Finished, Span { first: finished.first.max(event.first), ..finished });
+        }
         Ok(())
     }
 
@@ -300,6 +369,9 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
     let choice = |fact| charge.choice(fact).known().map(|index| Values(1 << index));
     let yes_no = |yes: bool| YesNo::set(&[if yes { YesNo::Yes } else { YesNo::No }]);
     let juvenile = charge.choice(Fact::Ended).known() == Some(Ended::Juvenile.index());
+    let of_set = |set: Answer<Values>, value: Values| set.known().map(|all| yes_no(!all.and(value).is_empty()));
+    let now = |status: Supervision| of_set(record.person.supervision, Supervision::set(&[status]));
+    let circumstance = |one: Circumstance| of_set(record.person.circumstances, Circumstance::set(&[one]));
     match var {
         Var::Section => {
             let sections = offense().sections;
@@ -308,19 +380,44 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
             Some(if about_cannabis && sections == other { Section::set(&[Section::Plea]) } else { sections })
         }
         Var::Subdivision => Some(offense().subdivisions),
-        Var::Wobbler => Some(offense().wobbler),
         Var::Attempt => Some(yes_no(offense().attempt)),
+        Var::Dismissal
+        | Var::Prop47
+        | Var::Gravity
+        | Var::Registrable
+        | Var::Wobbler
+        | Var::JailFelony
+        | Var::Reducible
+        | Var::ArrestTerm
+        | Var::Drug
+        | Var::Abuse
+        | Var::CertificateBar
+        | Var::CertificateLong
+        | Var::FireCrewBar
+        | Var::Prostitution
+        | Var::StrikeOffense => offense().traits.get(var),
+        // A section has the classes that its text allows; the person's word outranks them.
+        Var::Level => choice(Fact::Level).or_else(|| offense().traits.get(var)),
         // California's codes are enforced in California's courts.
         Var::Court => choice(Fact::Court).or_else(|| offense().california.then(|| Court::set(&[Court::California]))),
         // How a case ended is better known than an age; the two cannot disagree.
         Var::Age if juvenile => Some(Age::set(&[Age::Under18])),
         Var::UnderSentence => record.person.under_sentence().map(yes_no),
+        Var::OnProbation => now(Supervision::Probation),
+        Var::OnParole => now(Supervision::Parole),
+        Var::OnCounty => now(Supervision::County),
+        Var::Serving => now(Supervision::Serving),
+        Var::OpenCase => now(Supervision::OpenCase),
+        Var::Trafficking => circumstance(Circumstance::Trafficking),
+        Var::PartnerViolence => circumstance(Circumstance::PartnerViolence),
+        Var::FireCrew => circumstance(Circumstance::FireCrew),
+        Var::Military => circumstance(Circumstance::Military),
         Var::SentenceOver => charge.sentence_finished.known().map(|finished| yes_no(finished.is_some())),
         Var::Registration => record.person.registration.known().map(|index| Values(1 << index)),
+        Var::Resident => record.person.resident_five_years.known().map(|index| Values(1 << index)),
         Var::Ended
         | Var::CannabisRelated
         | Var::Cleared
-        | Var::Level
         | Var::Age
         | Var::Conduct
         | Var::Quantity
@@ -333,29 +430,24 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
         | Var::SameSectionPriors
         | Var::Sentence
         | Var::ProbationEnd
+        | Var::Later
         | Var::Challenged
+        | Var::SeriousAt14
+        | Var::ValueOver950
+        | Var::ViolencePattern
         | Var::Diversion => choice(var.fact()),
     }
 }
 
-/// Facts of the contract that no rule reads yet. A rule that starts to read one gets a variable
-/// of its own, and the fact leaves this list.
-pub const UNREAD: &[Fact] = &[
-    Fact::County,
-    Fact::LaterConviction,
-    Fact::SeriousAt14,
-    Fact::ValueOver950,
-    Fact::ViolencePattern,
-    Fact::Circumstances,
-    Fact::ResidentFiveYears,
-];
+/// Facts of the contract that no rule reads: which county it was decides whom to call, not what the
+/// law gives.
+pub const UNREAD: &[Fact] = &[Fact::County];
 
 #[cfg(test)]
 mod tests {
     use alloc::vec;
 
     use super::*;
-    use crate::facts::{Answer, Supervision};
     use crate::record::{Offense, Person};
 
     fn record(offense: &str, event: &str) -> Record {
@@ -376,6 +468,8 @@ mod tests {
         let mut full = record("11358", "1994");
         full.person.supervision = Answer::Known(Supervision::set(&[Supervision::Parole]));
         full.person.registration = Answer::Known(Registration::Ended.index());
+        full.person.circumstances = Answer::Known(Circumstance::set(&[Circumstance::Military]));
+        full.person.resident_five_years = Answer::Known(YesNo::No.index());
         full.charges[0].sentence_finished = Answer::Known(None);
         full.charges[0].set(Fact::Ended, Ended::Acquitted);
         for fact in Fact::ALL.iter().copied().filter(|fact| !fact.is_about_the_person()) {
@@ -386,7 +480,7 @@ mod tests {
         let world = World::of(&full, 0);
         for var in Var::ALL {
             // The offense decides these; a priors count of one is what was said.
-            if !matches!(var, Var::Section | Var::Subdivision | Var::Attempt | Var::Wobbler) {
+            if var.fact() != Fact::Offense {
                 assert!(world.get(*var).is_one(), "{var:?}: {:?}", world.get(*var));
             }
         }

@@ -320,7 +320,7 @@ fn whatever_the_facts_the_interview_leads_where_they_lead() {
         }
     }
     println!("{records} records, {compared} compared, {questions} questions, at most {most}");
-    assert!(compared > 500, "{compared}");
+    assert!(compared > 400, "{compared}");
 }
 
 #[test]

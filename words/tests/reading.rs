@@ -1,6 +1,6 @@
 //! Every English message is easy enough to read. The limits, and how they are counted:
 //!
-//! - Reasons (`reasons.ftl`, `counties.ftl`, ids that begin with `why-`): grade 8, sentences of 25 words.
+//! - Reasons (files named `reasons…`, `counties.ftl`, ids that begin with `why-`): grade 8, sentences of 25 words.
 //! - Everything else, such as questions, answers, buttons, headings and steps: grade 6, 20 words.
 //! - Texts of fewer than six words, where the formula means little: no word of four syllables or more.
 //!
@@ -41,7 +41,7 @@ const PLAIN: Limit = Limit { grade: 600, sentence: 20 };
 const REASON: Limit = Limit { grade: 800, sentence: 25 };
 
 fn limit(file: &str, id: &str) -> Limit {
-    let is_reason = file.ends_with("/reasons.ftl") || file.ends_with("/counties.ftl") || id.starts_with("why-");
+    let is_reason = file.contains("/reasons") || file.ends_with("/counties.ftl") || id.starts_with("why-");
     if is_reason { REASON } else { PLAIN }
 }
 

@@ -68,3 +68,12 @@ pub const ARREST_SEALING: &[Row] = &[
     .practice(),
     Row::new("arrest-felony-wait", &[], Then::Wait(DateVar::Event, 3), &["PC 851.91(a)(1)", "PC 801"]),
 ];
+
+/// The decision list.
+pub const AUTOMATIC_ARREST: &[Row] = &[Row::new("auto-arrest-none", &[], Then::Omit, &["PC 851.93"])];
+
+/// The decision list.
+pub const DIVERSION_SEALING: &[Row] = &[Row::new("diversion-sealing-none", &[], Then::Omit, &["PC 851.90"])];
+
+/// The decision list.
+pub const FACTUAL_INNOCENCE: &[Row] = &[Row::new("innocence-none", &[], Then::Omit, &["PC 851.8"])];

@@ -9,18 +9,34 @@ use alloc::vec::Vec;
 mod arrest;
 mod automatic;
 mod cautions;
+mod conviction;
 mod destruction;
+mod dismissal;
+mod felony;
+mod juvenile;
+mod prop47;
 mod prop64;
 mod reduction;
+mod restoration;
 mod route;
+mod special;
+mod survivors;
 
-pub use arrest::ARREST_SEALING;
+pub use arrest::{ARREST_SEALING, AUTOMATIC_ARREST, DIVERSION_SEALING, FACTUAL_INNOCENCE};
 pub use automatic::PROP64_AUTOMATIC;
 pub use cautions::CAUTIONS;
+pub use conviction::AUTOMATIC_CONVICTION;
 pub use destruction::RECORD_DESTRUCTION;
+pub use dismissal::{PC_1203_4, PC_1203_4A};
+pub use felony::{PC_1203_41, PC_1203_42};
+pub use juvenile::{JUVENILE_AUTOMATIC, JUVENILE_PETITION};
+pub use prop47::PROP47;
 pub use prop64::PROP64;
-pub use reduction::PC_17B;
+pub use reduction::{PC_17B, PC_17D2};
+pub use restoration::{CERTIFICATE, PARDON, PC_290_5};
 pub use route::ROUTE;
+pub use special::{PC_1203_4B, PC_1203_43, PC_1203_45, PC_1203_49};
+pub use survivors::{PC_236_14, PC_236_15, PC_1170_9, PC_1473_7};
 
 use crate::rule::{Relief, Row};
 
@@ -34,6 +50,29 @@ impl Relief {
             Self::RecordDestruction => RECORD_DESTRUCTION,
             Self::Pc17b => PC_17B,
             Self::ArrestSealing => ARREST_SEALING,
+            Self::AutomaticConviction => AUTOMATIC_CONVICTION,
+            Self::Prop47 => PROP47,
+            Self::Pc1203p4 => PC_1203_4,
+            Self::Pc1203p4a => PC_1203_4A,
+            Self::Pc1203p41 => PC_1203_41,
+            Self::Pc1203p42 => PC_1203_42,
+            Self::Pc1203p43 => PC_1203_43,
+            Self::Pc1203p45 => PC_1203_45,
+            Self::Pc1203p49 => PC_1203_49,
+            Self::Pc1203p4b => PC_1203_4B,
+            Self::Pc17d2 => PC_17D2,
+            Self::AutomaticArrest => AUTOMATIC_ARREST,
+            Self::DiversionSealing => DIVERSION_SEALING,
+            Self::FactualInnocence => FACTUAL_INNOCENCE,
+            Self::JuvenileAutomatic => JUVENILE_AUTOMATIC,
+            Self::JuvenilePetition => JUVENILE_PETITION,
+            Self::Pc236p14 => PC_236_14,
+            Self::Pc236p15 => PC_236_15,
+            Self::Pc1170p9 => PC_1170_9,
+            Self::Pc1473p7 => PC_1473_7,
+            Self::Certificate => CERTIFICATE,
+            Self::Pardon => PARDON,
+            Self::Pc290p5 => PC_290_5,
         }
     }
 }

@@ -70,3 +70,6 @@ pub const PC_17B: &[Row] = &[
     Row::new("pc17b-probation", &[wobbler(&[YesNo::Yes])], Then::Grade(Grade::Discretionary), &["PC 17(b)(3)"]),
     Row::new("pc17b-unknown", &[], Then::Grade(Grade::Check), &["PC 17(b)(3)"]),
 ];
+
+/// The decision list.
+pub const PC_17D2: &[Row] = &[Row::new("pc17d2-none", &[], Then::Omit, &["PC 17(d)(2)"])];

@@ -1,0 +1,142 @@
+//! What the other charges of a record say of one charge: a later conviction, an earlier super-strike, a
+//! sentence that goes on. A fact that was given outranks what the other charges show.
+//!
+//! Only what is certain is drawn: an order of dates that their doubt leaves open says nothing.
+
+use crate::facts::{Ended, Fact, Later, Level, Prior, ProbationEnd, Value, Values, YesNo};
+use crate::record::{Charge, Record};
+use crate::world::{Var, World};
+
+/// Narrows the world of charge `index` by the other charges.
+pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
+    let Some(this) = record.charges.get(index) else { return };
+    let others = record.charges.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, charge)| charge);
+    for other in others {
+        goes_on(world, other);
+        if other.choice(Fact::Ended).known() != Some(Ended::Convicted.index()) {
+            continue;
+        }
+        let when = order(other, this);
+        if when == Some(Prior::After) {
+            later(world, other);
+        }
+        for (var, trait_of) in [(Var::SuperStrike, Var::StrikeOffense), (Var::RegistrablePrior, Var::Registrable)] {
+            let listed = other.offense.as_known().and_then(|offense| offense.kind.traits.get(trait_of));
+            if listed == Some(YesNo::set(&[YesNo::Yes])) && world.get(var) == Prior::ANY {
+                let values = match when {
+                    Some(Prior::Before) => Prior::set(&[Prior::Before]),
+                    _ => Prior::ANY.without(Prior::set(&[Prior::Never])),
+                };
+                world.put(var, values);
+            }
+        }
+    }
+}
+
+/// Whether the other conviction surely came before or after this one.
+fn order(other: &Charge, this: &Charge) -> Option<Prior> {
+    let (other, this) = (other.date.known()?.span(), this.date.known()?.span());
+    if other.last < this.first {
+        return Some(Prior::Before);
+    }
+    (this.last < other.first).then_some(Prior::After)
+}
+
+/// A sentence of another case that goes on is one that the person is under.
+fn goes_on(world: &mut World, other: &Charge) {
+    let yes = YesNo::set(&[YesNo::Yes]);
+    let mut say = |var| {
+        if world.get(var) == YesNo::ANY {
+            world.put(var, yes);
+        }
+    };
+    if other.choice(Fact::ProbationEnd).known() == Some(ProbationEnd::Ongoing.index()) {
+        say(Var::OnProbation);
+    }
+    if other.sentence_finished.known() == Some(None) {
+        say(Var::UnderSentence);
+    }
+}
+
+/// The most serious conviction since is at least this one.
+fn later(world: &mut World, other: &Charge) {
+    let at_least = match other.choice(Fact::Level).known() {
+        Some(level) if level == Level::Felony.index() => Later::set(&[Later::Felony]),
+        Some(level) if level == Level::Misdemeanor.index() => Later::set(&[Later::Misdemeanor, Later::Felony]),
+        _ => return,
+    };
+    let left: Values = world.get(Var::Later);
+    if !left.is_one() {
+        world.put(Var::Later, left.and(at_least));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::date::PartialDate;
+    use crate::facts::Answer;
+    use crate::record::{Offense, Person};
+
+    fn conviction(offense: &str, date: &str, level: Level) -> Charge {
+        let mut charge = Charge::default();
+        charge.offense = Answer::Known(Offense::parse(offense));
+        charge.date = Answer::Known(PartialDate::parse(date).unwrap());
+        charge.set(Fact::Ended, Ended::Convicted);
+        charge.set(Fact::Level, level);
+        charge
+    }
+
+    fn record(charges: Vec<Charge>) -> Record {
+        Record { as_of: crate::LAW_AS_OF, person: Person::default(), charges }
+    }
+
+    #[test]
+    fn a_later_conviction_is_read_across_the_charges() {
+        let all = record(vec![
+            conviction("PC 484", "1998", Level::Misdemeanor),
+            conviction("PC 484", "2003", Level::Misdemeanor),
+            conviction("PC 487", "2003-05", Level::Felony),
+        ]);
+        let later = |index| World::of(&all, index).get(Var::Later);
+        assert_eq!(later(0), Later::set(&[Later::Felony]));
+        // The same year may be before or after.
+        assert_eq!((later(1), later(2)), (Later::ANY, Later::ANY));
+        let mut lesser = all.clone();
+        lesser.charges.pop();
+        assert_eq!(World::of(&lesser, 0).get(Var::Later), Later::set(&[Later::Misdemeanor, Later::Felony]));
+        // The person's word outranks the other charges.
+        let mut said = all;
+        said.charges[0].set(Fact::LaterConviction, Later::Misdemeanor);
+        assert_eq!(World::of(&said, 0).get(Var::Later), Later::set(&[Later::Misdemeanor]));
+    }
+
+    #[test]
+    fn only_a_conviction_counts_and_only_where_it_is_on_the_list() {
+        let mut all =
+            record(vec![conviction("PC 487", "2003", Level::Felony), conviction("PC 187", "1990", Level::Felony)]);
+        let strike = |all: &Record| World::of(all, 0).get(Var::SuperStrike);
+        assert_eq!(strike(&all), Prior::set(&[Prior::Before]));
+        all.charges[1].date = Answer::Known(PartialDate::parse("2003").unwrap());
+        assert_eq!(strike(&all), Prior::ANY.without(Prior::set(&[Prior::Never])));
+        all.charges[1].set(Fact::Ended, Ended::Acquitted);
+        assert_eq!(strike(&all), Prior::ANY);
+    }
+
+    #[test]
+    fn a_sentence_that_goes_on_is_one_the_person_is_under() {
+        let mut all = record(vec![
+            conviction("PC 484", "2003", Level::Misdemeanor),
+            conviction("PC 415", "2025", Level::Misdemeanor),
+        ]);
+        all.charges[1].set(Fact::ProbationEnd, ProbationEnd::Ongoing);
+        let yes = YesNo::set(&[YesNo::Yes]);
+        assert_eq!(World::of(&all, 0).get(Var::OnProbation), yes);
+        assert_eq!(World::of(&all, 0).get(Var::UnderSentence), yes);
+        all.person.supervision = Answer::Known(Values::NONE);
+        assert_eq!(World::of(&all, 0).get(Var::OnProbation), YesNo::set(&[YesNo::No]));
+    }
+}
