@@ -29,6 +29,7 @@ pub mod cover;
 pub mod date;
 pub mod eval;
 pub mod facts;
+pub mod filing;
 pub mod links;
 mod needs;
 pub mod offenses;
