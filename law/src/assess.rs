@@ -300,10 +300,8 @@ fn rank(branch: &Branch) -> (u8, u8) {
 /// Marks the branches that the grade rests on: for every way that the facts of the record can be,
 /// the best that a court must presume.
 fn lead(relief: Relief, branches: &mut [Branch]) {
-    let presumed: &[Var] = match relief {
-        Relief::Prop64 | Relief::Prop64Automatic => PRESUMED,
-        _ => &[],
-    };
+    let by_prop64 = matches!(relief, Relief::Prop64 | Relief::Prop64Automatic);
+    let presumed: &[Var] = if by_prop64 { PRESUMED } else { &[] };
     if let [branch] = branches {
         branch.leading = true;
         return;
