@@ -256,6 +256,8 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
+        // Nor is a conviction before its offense: what is known of one date narrows the other.
+        self.put_date(DateVar::Event, Span { first: event.first.max(offense.first), ..event });
         Ok(())
     }
 
@@ -455,6 +457,10 @@ mod tests {
         let mut open = record("11358", "1994");
         open.charges[0].date = Answer::NotAsked;
         assert_eq!(World::of(&open, 0).date(DateVar::Event), Span { first: Day::MIN, last: crate::LAW_AS_OF });
+        // A conviction is never before its offense.
+        open.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06").unwrap());
+        let event = World::of(&open, 0).date(DateVar::Event);
+        assert_eq!(event, Span { first: Day::ymd(1994, 6, 1), last: crate::LAW_AS_OF });
         // The year of the assessment ends on its day.
         assert_eq!(World::of(&record("11358", "2026"), 0).date(DateVar::Event).last, crate::LAW_AS_OF);
     }
