@@ -101,6 +101,9 @@ mod tests {
         assert!(sticks_out(&at(1, 9), &[at(1, 4), at(6, 9)], VARS));
         assert!(sticks_out(&at(1, 9), &[at(2, 9)], VARS));
         assert!(sticks_out(&at(1, 9), &[at(1, 8)], VARS));
+        // A box that lies elsewhere neither covers anything nor makes what is to be covered larger.
+        assert!(!sticks_out(&at(1, 4), &[at(6, 9), at(1, 4)], VARS));
+        assert!(!sticks_out(&at(6, 9), &[at(1, 4), at(6, 9)], VARS));
     }
 
     #[test]

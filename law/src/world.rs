@@ -320,10 +320,13 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
+        // Nor is a conviction before its offense: what is known of one date narrows the other.
+        let first = event.first.max(offense.first);
+        self.put_date(DateVar::Event, Span { first, ..event });
         // No sentence is over before the conviction; given so, the dates stay as they were said.
         let finished = self.date(DateVar::Finished);
-        if finished.last >= event.first {
-            self.put_date(DateVar::Finished, Span { first: finished.first.max(event.first), ..finished });
+        if finished.last >= first {
+            self.put_date(DateVar::Finished, Span { first: finished.first.max(first), ..finished });
         }
         Ok(())
     }
@@ -542,11 +545,36 @@ mod tests {
         let mut same = record("11358", "1994-06-07");
         same.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06-07").unwrap());
         assert_eq!(offense(&same), PartialDate::parse("1994-06-07").unwrap().span());
+        // Only the first day of the month is not after a conviction on that day.
+        let mut first = record("11358", "1994-06-01");
+        first.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06").unwrap());
+        assert_eq!(offense(&first), PartialDate::parse("1994-06-01").unwrap().span());
         let mut open = record("11358", "1994");
         open.charges[0].date = Answer::NotAsked;
         assert_eq!(World::of(&open, 0).date(DateVar::Event), Span { first: Day::MIN, last: crate::LAW_AS_OF });
+        // A conviction is never before its offense.
+        open.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06").unwrap());
+        let event = World::of(&open, 0).date(DateVar::Event);
+        assert_eq!(event, Span { first: Day::ymd(1994, 6, 1), last: crate::LAW_AS_OF });
         // The year of the assessment ends on its day.
         assert_eq!(World::of(&record("11358", "2026"), 0).date(DateVar::Event).last, crate::LAW_AS_OF);
+    }
+
+    #[test]
+    fn dates_given_the_wrong_way_round_leave_the_other_conclusions() {
+        let mut odd = record("11358", "1994");
+        odd.charges[0].offense_date = Answer::Known(PartialDate::parse("1999").unwrap());
+        odd.charges[0].set(Fact::OnlyConviction, YesNo::Yes);
+        let world = World::of(&odd, 0);
+        assert_eq!(world.date(DateVar::Event), PartialDate::parse("1994").unwrap().span());
+        assert_eq!(world.get(Var::SuperStrike), Prior::set(&[Prior::Never]));
+        assert_eq!(world.concluded(), Some(world));
+        // Where nothing was given, a conviction before the offense cannot be assumed.
+        let mut assumed = World::ANY;
+        assumed.put_date(DateVar::Event, Span { first: Day::MIN, last: Day::ymd(2000, 12, 31) });
+        assert!(assumed.concluded().is_some());
+        assumed.put_date(DateVar::Offense, Span { first: Day::ymd(2001, 1, 1), last: Day::MAX });
+        assert_eq!(assumed.concluded(), None);
     }
 
     #[test]
