@@ -47,6 +47,7 @@ struct App {
 #[derive(Clone, Copy, PartialEq)]
 struct Shown {
     place: Place,
+    charge: usize,
     problems: u32,
     round: u32,
     epoch: u32,
@@ -100,7 +101,8 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
-        let shown = Shown { place, problems: problem.map_or(0, |(_, times)| times), round, epoch };
+        let (charge, problems) = (self.state.answers.at, problem.map_or(0, |(_, times)| times));
+        let shown = Shown { place, charge, problems, round, epoch };
         let before = self.focused.replace(shown);
         if before == Some(shown) {
             return;
