@@ -103,10 +103,10 @@ impl Answers {
         self.dockets.iter().position(|docket| docket.id == id)
     }
 
-    /// Whether nothing was said of the charge that is spoken of.
+    /// Whether nothing was said of a charge.
     #[must_use]
-    pub fn is_blank(&self) -> bool {
-        self.charge() == Some(&Charge::default()) && !self.county().asked()
+    pub fn is_blank(&self, charge: usize) -> bool {
+        self.record.charges.get(charge) == Some(&Charge::default()) && !self.county_of(charge).asked()
     }
 
     /// Adds a charge of which nothing is known and speaks of it from now on; `false`, and nothing
@@ -126,12 +126,11 @@ impl Answers {
 
     /// Adds a charge that has in common with another one what charges of one case have.
     pub fn duplicate(&mut self, charge: usize, id: u32) -> bool {
-        let from = Self { at: charge, ..self.clone() };
-        let added = from.charge().is_some() && self.add(id);
-        for (fact, value) in
-            OF_THE_CASE.into_iter().filter_map(|fact| Some((fact, from.value(fact)?))).filter(|_| added)
-        {
-            self.set(fact, &value);
+        let added = charge < self.count() && self.add(id);
+        for fact in OF_THE_CASE.into_iter().filter(|_| added) {
+            if let Some(value) = self.value_of(charge, fact) {
+                self.set(fact, &value);
+            }
         }
         added
     }
@@ -172,8 +171,8 @@ impl Answers {
     pub fn prune(&mut self, keep_current: bool) {
         let current = self.id(self.at);
         for place in (0..self.count()).rev() {
-            let one = Self { at: place, ..self.clone() };
-            if one.is_blank() && self.count() > 1 && !(keep_current && one.id(place) == current) {
+            let kept = keep_current && self.id(place) == current;
+            if self.is_blank(place) && self.count() > 1 && !kept {
                 self.record.charges.remove(place);
                 self.dockets.remove(place);
             }
@@ -188,27 +187,33 @@ impl Answers {
     }
 
     /// The answer to a fact with one value of several.
-    fn chosen(&self, fact: Fact) -> Option<Answer<u8>> {
+    fn chosen(&self, charge: &Charge, fact: Fact) -> Answer<u8> {
         let person = &self.record.person;
         if fact == Fact::Registration {
-            return Some(person.registration);
+            return person.registration;
         }
         if fact == Fact::ResidentFiveYears {
-            return Some(person.resident_five_years);
+            return person.resident_five_years;
         }
-        self.charge().map(|charge| charge.choice(fact))
+        charge.choice(fact)
     }
 
     /// The answer as a value of the contract; several are joined with commas. `None` where the
     /// fact was not asked.
     #[must_use]
     pub fn value(&self, fact: Fact) -> Option<String> {
-        let charge = self.charge()?;
+        self.value_of(self.at, fact)
+    }
+
+    /// The same for a charge that need not be the one that is spoken of.
+    #[must_use]
+    pub fn value_of(&self, charge: usize, fact: Fact) -> Option<String> {
+        let county = self.county_of(charge);
+        let charge = self.record.charges.get(charge)?;
         match fact.shape() {
-            Shape::Choice(codes) => {
-                let answer = self.chosen(fact)?;
-                text(answer, |index| codes.get(usize::from(index)).copied().unwrap_or(UNKNOWN).to_owned())
-            }
+            Shape::Choice(codes) => text(self.chosen(charge, fact), |index| {
+                codes.get(usize::from(index)).copied().unwrap_or(UNKNOWN).to_owned()
+            }),
             Shape::Several(codes) => {
                 let person = &self.record.person;
                 let answer = if fact == Fact::Circumstances { person.circumstances } else { person.supervision };
@@ -221,7 +226,7 @@ impl Answers {
                 text(charge.sentence_finished, |date| date.map_or_else(|| NO.to_owned(), |date| date.to_string()))
             }
             Shape::Offense(_) => text(charge.offense.as_ref(), |offense| offense.label.clone()),
-            Shape::County => text(self.county(), |county| county.slug().to_owned()),
+            Shape::County => text(county, |county| county.slug().to_owned()),
         }
     }
 

@@ -173,7 +173,7 @@ impl State {
         match next.answers.place(id) {
             Some(charge) => next.answers.at = charge,
             // A charge that was begun and of which nothing was said is begun again.
-            None if entry.answers.is_blank() && next.answers.add(id) => {}
+            None if entry.answers.is_blank(entry.answers.at) && next.answers.add(id) => {}
             None => {
                 next.answers.at = 0;
                 if matches!(next.place, Place::Question(_)) {

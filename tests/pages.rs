@@ -21,7 +21,7 @@ use relief_check_web::pages::{self, View};
 use relief_check_web::say::Say;
 use relief_check_web::state::{Action, Place, State};
 use relief_check_words::{Words, has_gap, pseudo};
-use support::{Numbers, SALE_1998, TODAY, any_value, walk};
+use support::{Numbers, Plan, SALE_1998, TODAY, any_value, finish, walk};
 
 fn draw(state: &State) -> String {
     draw_in(state, Words::english())
@@ -346,4 +346,136 @@ fn counties_are_suggested_for_what_was_typed() {
     let slugs: Vec<String> = nodes(&html).iter().filter_map(|node| node.get("value").map(str::to_owned)).collect();
     assert!(slugs.contains(&"los-angeles".to_owned()), "{html}");
     assert_eq!(pages::counties(Say(Words::english()), ""), "");
+}
+
+/// Three charges: two of one county, one of another between them.
+fn three() -> State {
+    let kern: Plan = &[
+        (Fact::Offense, "11358"),
+        (Fact::Court, "california"),
+        (Fact::County, "kern"),
+        (Fact::Ended, "convicted"),
+        (Fact::Date, "2004"),
+        (Fact::Age, "21-plus"),
+        (Fact::Quantity, "within"),
+        (Fact::Cleared, "none"),
+    ];
+    let first = walk(SALE_1998).pop().unwrap();
+    let second = finish(first.after(Action::AnotherCharge), kern).pop().unwrap();
+    finish(second.after(Action::Duplicate(0)), SALE_1998).pop().unwrap()
+}
+
+#[test]
+fn the_record_page_has_a_card_for_each_charge_and_one_for_the_person() {
+    let record = three();
+    let html = check(&record);
+    let text = html::text(&html);
+    for title in [
+        "Charge 1: HSC 11359, having cannabis to sell, 1998",
+        "Charge 2: HSC 11358, growing cannabis, 2004",
+        "Charge 3: HSC 11359, having cannabis to sell, 1998",
+        "About you",
+    ] {
+        assert_eq!(text.lines().filter(|line| *line == title).count(), 1, "{title}\n{text}");
+    }
+    // The name of each button says which charge it is about.
+    for charge in 1..=3 {
+        let name = format!(": Charge {charge}: HSC");
+        assert_eq!(text.lines().filter(|line| line.starts_with(&name)).count(), 2, "{text}");
+    }
+    assert_eq!(text.lines().filter(|line| *line == ": Convicted, Charge 2").count(), 1, "{text}");
+    // A question says which charge it is about, unless it is about the person.
+    let question = check(&record.after(Action::Change(1, Fact::Date)));
+    assert!(question.contains("Charge 2: HSC 11358") && question.contains("aria-describedby=\"which\""), "{question}");
+    assert!(!check(&record.after(Action::Change(1, Fact::Supervision))).contains("id=\"which\""));
+    let one = check(&walk(SALE_1998).pop().unwrap());
+    assert!(one.contains("data-action=\"another\"") && !one.contains("Charge 1"), "{one}");
+}
+
+#[test]
+fn what_was_taken_off_the_list_is_offered_to_be_put_back() {
+    let record = three();
+    let gone = record.after(Action::Remove(1));
+    let html = check(&gone);
+    let text = html::text(&html);
+    assert!(text.contains("Taken off the list: Charge 2: HSC 11358, growing cannabis, 2004"), "{text}");
+    assert!(
+        html.contains("data-action=\"put-back\"") && html.contains("<h1 tabindex=\"-1\" aria-describedby=\"removed\">")
+    );
+    assert!(!check(&gone.after(Action::PutBack)).contains("put-back"));
+}
+
+#[test]
+fn the_result_has_one_case_for_each_charge_by_county() {
+    let result = check(&three().after(Action::SeeResult));
+    let text = html::text(&result);
+    let place = |line: &str| text.lines().position(|there| there == line).unwrap_or_else(|| panic!("{line}\n{text}"));
+    // Charges of one county stand together, whatever the order in which they were told.
+    let order = [
+        place("Los Angeles County"),
+        place("Charge 1: HSC 11359, having cannabis to sell, 1998"),
+        place("Charge 3: HSC 11359, having cannabis to sell, 1998"),
+        place("Kern County"),
+        place("Charge 2: HSC 11358, growing cannabis, 2004"),
+    ];
+    assert!(order.is_sorted(), "{order:?}");
+    assert_eq!(html::inside(&result, "h1"), "Your result");
+    // What is shared stands once.
+    for once in
+        ["If you are not a U.S. citizen", "Guns", "What you may say about it", "Anywhere in California:", "Print"]
+    {
+        assert_eq!(text.lines().filter(|line| *line == once).count(), 1, "{once}");
+    }
+    assert_eq!(result.matches("This is the law as of").count(), 1);
+    // Whom to call: each county, and the whole state.
+    assert_eq!(text.lines().filter(|line| *line == "Who can help").count(), 3);
+    // A change is about the charge that it stands with.
+    let cases: Vec<Node> = nodes(&result).into_iter().filter(|node| node.get("class") == Some("case")).collect();
+    let charges: Vec<&str> = cases.iter().filter_map(|node| node.get("data-charge")).collect();
+    assert_eq!(charges, ["0", "2", "1"]);
+}
+
+#[test]
+fn charges_of_one_county_need_no_heading_for_it_and_what_is_not_known_comes_last() {
+    let first = walk(SALE_1998).pop().unwrap();
+    let same = finish(first.after(Action::Duplicate(0)), &[(Fact::Offense, "11358")]).pop().unwrap();
+    let result = check(&same.after(Action::SeeResult));
+    let text = html::text(&result);
+    assert!(!result.contains("class=\"group\"") && !text.contains("Each court is"), "{text}");
+    assert_eq!(text.lines().filter(|line| *line == "Who can help").count(), 1);
+    let unknown = finish(walk(&[]).pop().unwrap().after(Action::AnotherCharge), &[(Fact::Court, "federal")]);
+    let all = finish(unknown.last().unwrap().after(Action::AnotherCharge), SALE_1998).pop().unwrap();
+    let result = check(&all.after(Action::SeeResult));
+    let text = html::text(&result);
+    let place = |line: &str| text.lines().position(|there| there == line).unwrap_or_else(|| panic!("{line}\n{text}"));
+    let order = [place("Los Angeles County"), place("Courts that are not California's"), place("County not known")];
+    assert!(order.is_sorted(), "{order:?}\n{text}");
+}
+
+#[test]
+fn a_full_record_takes_no_more_and_says_so() {
+    let mut state = walk(&[(Fact::Court, "federal"), (Fact::Ended, "convicted")]).pop().unwrap();
+    while !state.answers.is_full() {
+        state = finish(state.after(Action::Duplicate(0)), &[]).pop().unwrap();
+    }
+    let html = draw(&state);
+    assert!(
+        html.contains("up to 20 charges") && !html.contains("data-action=\"another\"") && !html.contains("duplicate")
+    );
+    assert!(!draw(&state.after(Action::SeeResult)).contains("data-action=\"another\""));
+}
+
+#[test]
+fn the_offense_can_be_typed_by_number_or_name_with_suggestions() {
+    let html = check(&State::new(TODAY).after(Action::Begin));
+    let all = nodes(&html);
+    let field = all.iter().find(|node| node.get("id") == Some("typed")).unwrap();
+    let list = all.iter().find(|node| node.name == "datalist").unwrap();
+    assert_eq!(field.get("list"), list.get("id"));
+    let options: Vec<&str> =
+        all.iter().filter(|node| node.name == "option").filter_map(|node| node.get("value")).collect();
+    assert!(options.contains(&"PC 484, petty theft") && options.len() > 2, "{options:?}");
+    let theft = walk(&[(Fact::Offense, "Petty theft"), (Fact::Court, "california"), (Fact::Ended, "convicted")]);
+    let html = check(theft.last().unwrap());
+    assert!(html.contains("PC 484, petty theft") && !html.contains("We do not know this number"), "{html}");
 }
