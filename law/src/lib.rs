@@ -34,6 +34,7 @@ pub mod links;
 mod needs;
 pub mod offenses;
 mod others;
+pub mod papers;
 pub mod record;
 pub mod reliefs;
 pub mod rule;

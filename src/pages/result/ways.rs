@@ -160,5 +160,9 @@ pub(super) fn does(page: &mut Page, main: &Entry) {
         Kind::Juvenile => Msg::DoesJuvenile,
         Kind::Other => Msg::DoesOther,
     };
-    page.say("<section><h2>{}</h2><p>{}</p><p>{}</p></section>", &[Msg::DoesHeading, msg, Msg::DoesNot]);
+    page.say("<section><h2>{}</h2><p>{}</p>", &[Msg::DoesHeading, msg]);
+    if matches!(kind, Kind::Clear | Kind::Lower) {
+        page.msg(Msg::DoesNot);
+    }
+    page.raw("</section>");
 }
