@@ -40,6 +40,10 @@ fn answer(record: &mut Record, full: &Record, question: Question) {
     match question.fact {
         Fact::Supervision => record.person.supervision = or_unknown(full.person.supervision),
         Fact::Registration => record.person.registration = or_unknown(full.person.registration),
+        Fact::Circumstances => record.person.circumstances = or_unknown(full.person.circumstances),
+        Fact::ResidentFiveYears => {
+            record.person.resident_five_years = or_unknown(full.person.resident_five_years);
+        }
         Fact::Offense => {
             let offense = full.charges[at].offense.clone();
             record.charges[at].offense = if known(offense.asked()).is_none() { offense } else { Answer::Unknown };

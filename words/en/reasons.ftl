@@ -412,34 +412,6 @@ destroy-minor =
     That point is not settled.
 destroy-nothing = The rule covers minor cannabis charges, and this is not one of them.
 
-## Lowering a felony under Penal Code 17(b).
-
-pc17b-other-court = Only a California state court can use this rule.
-pc17b-no-conviction = This rule lowers convictions in adult court, and this case ended in another way.
-pc17b-other-offense = Other rules come first for this charge.
-pc17b-straight =
-    This rule is for charges that can be a felony or a misdemeanor.
-    This charge could only be a felony.
-pc17b-no-felony = This rule lowers felonies, and this is not one.
-pc17b-custody =
-    The sentence was prison, or county jail for a felony.
-    After such a sentence this rule cannot be used.
-pc17b-suspended =
-    A prison term was set but put on hold.
-    Older court cases say no to this, but the law's words have changed since.
-    No court has settled it under the new words.
-pc17b-by-law =
-    If a charge can be a felony or a misdemeanor, a sentence without prison can make it a misdemeanor by itself.
-    Then the record may be wrong.
-# Conspiracy: planning a crime with others. People v. Medina (2018).
-pc17b-conspiracy =
-    Conspiracy takes its kind from the crime that was planned.
-    If that could be a misdemeanor, a judge may be able to lower it after probation.
-pc17b-probation =
-    This charge can be a felony or a misdemeanor, and probation was given.
-    Then a judge may lower it to a misdemeanor, even years later.
-pc17b-unknown = The charge and the sentence on the record decide if this rule can be used.
-
 ## Sealing an arrest.
 
 arrest-other-court = Only a California court can seal an arrest under this rule.
