@@ -192,6 +192,11 @@ pub const LINKS: &[Link] = &[
         "Probation that has ended was the end of the sentence.",
     ),
     link(
+        &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::Probation, Sentence::SuspendedPrison])))],
+        (Var::ProbationEnd, ProbationEnd::set(&[ProbationEnd::Revoked])),
+        "Where the sentence is another one, there was no probation, or it was taken away.",
+    ),
+    link(
         &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
         (Var::SuperStrike, Prior::set(&[Prior::Never])),
         "The only conviction ever leaves no other.",

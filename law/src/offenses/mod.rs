@@ -23,6 +23,9 @@ sets! {
         Never,
         /// PC 1203.4(b): not as a felony (PC 261.5(d)).
         NeverAsFelony,
+        /// PC 288: never dismissed after probation, and as a misdemeanor without probation neither (PC
+        /// 1203.4a(d)(1)), unlike the others of PC 1203.4(b).
+        Lewd,
         /// VC 2800, 2801, 2803: left out (VC 42002.1) if it was about a stop for an inspection of
         /// equipment or an unsafe condition.
         Inspection,
