@@ -298,14 +298,15 @@ impl World {
     /// Applies the links until nothing changes. The error is the link that was contradicted.
     fn draw(&mut self) -> Result<(), Option<usize>> {
         loop {
-            let before = *self;
+            let dates = self.dates;
             self.order_dates().map_err(|()| None)?;
+            let mut changed = self.dates != dates;
             for (index, link) in LINKS.iter().enumerate() {
                 if self.broken & (1 << index) == 0 {
-                    self.apply(link).map_err(|()| Some(index))?;
+                    changed |= self.apply(link).map_err(|()| Some(index))?;
                 }
             }
-            if *self == before {
+            if !changed {
                 return Ok(());
             }
         }
@@ -331,37 +332,40 @@ impl World {
         Ok(())
     }
 
-    fn apply(&mut self, link: &Link) -> Result<(), ()> {
+    /// Applies one link; says whether that changed anything.
+    fn apply(&mut self, link: &Link) -> Result<bool, ()> {
         let event = self.date(DateVar::Event);
         if link.before.is_some_and(|day| event.last >= day) || link.from.is_some_and(|day| event.first < day) {
-            return Ok(());
+            return Ok(false);
         }
         let mut open = None;
         for (var, values) in link.when {
             let left = self.get(*var);
             if left.and(*values).is_empty() {
-                return Ok(());
+                return Ok(false);
             }
             if !left.within(*values) {
                 if open.is_some() {
-                    return Ok(());
+                    return Ok(false);
                 }
                 open = Some((*var, left.without(*values)));
             }
         }
         let (var, values) = link.then;
-        let left = self.get(var).and(values);
+        let before = self.get(var);
+        let left = before.and(values);
         match open {
             None if left.is_empty() => Err(()),
             None => {
                 self.put(var, left);
-                Ok(())
+                Ok(left != before)
             }
+            // What cannot follow cannot have been: the condition that is open fails.
             Some((other, rest)) if left.is_empty() => {
                 self.put(other, rest);
-                Ok(())
+                Ok(true)
             }
-            Some(_) => Ok(()),
+            Some(_) => Ok(false),
         }
     }
 }

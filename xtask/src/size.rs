@@ -54,7 +54,8 @@ pub(crate) fn gate() -> Result<String, String> {
     }
     let sizes = parse(&read(LIST)?)?;
     let (first, later) = split(&page::first_load(&html), &sizes)?;
-    let (following, later): (Vec<_>, Vec<_>) = later.into_iter().partition(|size: &Size| size.file.starts_with(FOLLOWING));
+    let (following, later): (Vec<_>, Vec<_>) =
+        later.into_iter().partition(|size: &Size| size.file.starts_with(FOLLOWING));
     println!("\n{}", table(&first, &following, &later));
     judge(&first, &following)
 }
