@@ -170,7 +170,8 @@ d41-revoked =
     This law is for felonies with prison or felony jail.
     If one of them came after probation was taken away, a judge may dismiss the case.
 d41-registrable =
-    The law leaves out prison cases that made people register under Penal Code 290, even if that duty is over.
+    The law leaves out prison cases that made people register under Penal Code 290.
+    That is so even when the duty is over.
 d41-other-registration =
     The law leaves out prison cases that made people register under Penal Code 290.
     If another case did that, a judge may dismiss this one.
