@@ -9,6 +9,7 @@ use crate::date::Day;
 use crate::facts::{
     Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Sentence, Values, YesNo,
 };
+use crate::offenses::ArrestTerm;
 use crate::world::{PROP_64, Var};
 
 /// A certain connection: where all of `when` holds, `then` holds.
@@ -85,6 +86,26 @@ pub const LINKS: &[Link] = &[
         &[(Var::Subdivision, Subdivision::OF_SALE)],
         (Var::Section, Section::set(&[Section::Sale])),
         "The subdivisions of HSC 11360.",
+    ),
+    link(
+        &[(Var::Section, Section::FOUR.or(Section::OLD))],
+        (Var::Abuse, YesNo::set(&[YesNo::No])),
+        "No section on cannabis is about harm to a partner, a child or an elder.",
+    ),
+    link(
+        &[(Var::Section, Section::FOUR)],
+        (Var::ArrestTerm, ArrestTerm::set(&[ArrestTerm::Usual])),
+        "HSC 11357 to 11360 bring less than eight years.",
+    ),
+    link(
+        &[(Var::Section, Section::OLD)],
+        (Var::ArrestTerm, ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Never]))),
+        "Every charge of having or selling cannabis had a limit in time.",
+    ),
+    link(
+        &[(Var::SeriousOffense, YesNo::set(&[YesNo::No]))],
+        (Var::SeriousAt14, YesNo::set(&[YesNo::No])),
+        "An offense that WIC 707(b) does not list is on its list at no age.",
     ),
     old_law(
         &[(
