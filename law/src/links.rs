@@ -49,6 +49,9 @@ const fn now(var: Var) -> Link {
 
 const YES: Values = YesNo::set(&[YesNo::Yes]);
 
+/// Without a conviction there is no sentence, and nobody is asked for one.
+const SENTENCED: (Var, Values) = (Var::Ended, Ended::set(&[Ended::Convicted, Ended::Juvenile]));
+
 const SUBDIVIDED: Values = Subdivision::set(&[
     Subdivision::PossessionA,
     Subdivision::PossessionB,
@@ -103,7 +106,7 @@ pub const LINKS: &[Link] = &[
         "Every charge of having or selling cannabis had a limit in time.",
     ),
     link(
-        &[(Var::SeriousOffense, YesNo::set(&[YesNo::No]))],
+        &[(Var::Ended, Ended::set(&[Ended::Juvenile])), (Var::SeriousOffense, YesNo::set(&[YesNo::No]))],
         (Var::SeriousAt14, YesNo::set(&[YesNo::No])),
         "An offense that WIC 707(b) does not list is on its list at no age.",
     ),
@@ -175,6 +178,7 @@ pub const LINKS: &[Link] = &[
     ),
     link(
         &[
+            SENTENCED,
             (
                 Var::Sentence,
                 Sentence::set(&[
@@ -190,7 +194,7 @@ pub const LINKS: &[Link] = &[
         "Prison and jail under PC 1170(h) are for felonies.",
     ),
     link(
-        &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
+        &[SENTENCED, (Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
         (Var::Level, Level::ANY.without(Level::set(&[Level::Infraction]))),
         "An infraction brings a fine and neither jail nor probation (PC 19.6).",
     ),
