@@ -12,7 +12,7 @@ use crate::facts::{
     ProbationEnd, Quantity, Recipient, Registration, Sentence, Supervision, Value, Values, YesNo,
 };
 use crate::links::{LINKS, Link};
-use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47};
+use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47, may_be_serious_at_14};
 use crate::others;
 use crate::record::{Charge, Record};
 
@@ -82,6 +82,8 @@ variables! {
     Prostitution: YesNo::ANY, Offense;
     /// A super-strike itself.
     StrikeOffense: YesNo::ANY, Offense;
+    /// Whether WIC 707(b) lists the section.
+    SeriousOffense: YesNo::ANY, Offense;
     /// Whether the case was about cannabis.
     CannabisRelated: YesNo::ANY, CannabisRelated;
     /// What has been granted.
@@ -405,6 +407,10 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
         | Var::StrikeOffense => offense().traits.get(var),
         // A section has the classes that its text allows; the person's word outranks them.
         Var::Level => choice(Fact::Level).or_else(|| offense().traits.get(var)),
+        Var::SeriousOffense => {
+            let offense = charge.offense.as_known().filter(|offense| offense.kind.california)?;
+            (!may_be_serious_at_14(&offense.label)).then(|| yes_no(false))
+        }
         // California's codes are enforced in California's courts.
         Var::Court => choice(Fact::Court).or_else(|| offense().california.then(|| Court::set(&[Court::California]))),
         // How a case ended is better known than an age; the two cannot disagree.

@@ -351,8 +351,9 @@ fn some_record(numbers: &mut Numbers) -> Record {
             charge.set_choice(fact, Answer::Known(u8::try_from(numbers.below(codes.len())).unwrap()));
         }
     }
-    // The sections are California's; another court would contradict them.
+    // The sections are California's, and WIC 707(b) lists none of them: anything else would contradict them.
     charge.set(Fact::Court, Court::California);
+    charge.set(Fact::SeriousAt14, YesNo::No);
     record
 }
 

@@ -412,37 +412,3 @@ destroy-minor =
     That point is not settled.
 destroy-nothing = The rule covers minor cannabis charges, and this is not one of them.
 
-## Sealing an arrest.
-
-arrest-other-court = Only a California court can seal an arrest under this rule.
-arrest-convicted = This rule is for arrests that did not end in a conviction.
-arrest-other-offense = This tool knows this rule only for cannabis arrests.
-arrest-sealed = The record is said to be sealed already.
-arrest-acquitted =
-    The case ended with not guilty.
-    Then the law gives a right to have the arrest sealed.
-# In re D.C. (2020). Prop 36 of the year 2000.
-arrest-prop-36 =
-    A court of appeal has said that this rule does not fit.
-    A dismissal after treatment under Prop 36 of the year 2000 does not count.
-# Diversion: a program that takes the place of a conviction.
-arrest-diversion =
-    Programs like this have sealing rules of their own.
-    Which rule fits depends on the program, and courts differ.
-arrest-dropped-lesser =
-    There was no conviction, and a case like this can hardly ever be filed again.
-    Then the law gives a right to have the arrest sealed.
-arrest-lesser-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is one year for most charges below a felony.
-    Then the law gives a right to have the arrest sealed.
-arrest-lesser-wait =
-    Charges below a felony can be brought for one year in most cases.
-    Until that time has run out, this rule has to wait.
-arrest-felony-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is three years for most felonies.
-    Then the law gives a right to have the arrest sealed.
-arrest-felony-wait =
-    Felony charges can be brought for three years in most cases.
-    Until that time has run out, this rule has to wait.

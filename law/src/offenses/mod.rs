@@ -7,8 +7,10 @@
 //! on it comes out `check`. What a list does to a case is the rows' business, and the plain name of an
 //! offense is a message.
 
+mod juvenile;
 mod table;
 
+pub use juvenile::may_be_serious_at_14;
 pub use table::TABLE;
 
 use crate::facts::{Level, Values, YesNo};
