@@ -257,12 +257,17 @@ fn pc_1473_7_is_for_every_conviction() {
 /// The certificate: first who may have one at all, then the clock.
 fn certificate(p: &Point) -> Says {
     let registrable = p.yes(Var::Registrable);
-    let covered = p.felony() || p.is(Var::Level, Level::Misdemeanor) && registrable;
+    let registered = !p.is(Var::Registration, Registration::Never);
+    let covered = p.felony() || p.is(Var::Level, Level::Misdemeanor) && registrable && registered;
     if !p.convicted() || !covered {
         return Nothing;
     }
     if p.yes(Var::CertificateBar) {
         return NO;
+    }
+    // Subdivision (b): after the dismissal of PC 1203.4.
+    if !p.felony() || registrable && p.on_probation_instead() {
+        return CHECK;
     }
     // Whoever serves a sentence has the five years in the state still to come.
     if p.yes(Var::Serving) {
@@ -272,10 +277,6 @@ fn certificate(p: &Point) -> Says {
     let gone = |from: Day, years: u16| from <= LAW_AS_OF.minus_years(years);
     if gone(event, 7) && !p.yes(Var::Resident) {
         return NO;
-    }
-    // Subdivision (b): after the dismissal of PC 1203.4.
-    if !p.felony() || registrable && p.on_probation_instead() {
-        return CHECK;
     }
     let years = match (registrable, p.yes(Var::CertificateLong)) {
         (true, _) => 5 + 5,
@@ -290,12 +291,13 @@ fn certificate(p: &Point) -> Says {
     }
 }
 
-const CERTIFICATE: [Var; 10] = [
+const CERTIFICATE: [Var; 11] = [
     Var::Court,
     Var::Ended,
     Var::Level,
     Var::CertificateBar,
     Var::Registrable,
+    Var::Registration,
     Var::Serving,
     Var::Resident,
     Var::Sentence,
@@ -452,6 +454,29 @@ fn prop_47_asks_about_the_gravest_crimes_only_where_it_would_help() {
     theft.date = Answer::Known(date("2019"));
     theft.sentence_finished = Answer::Known(Some(date("2021")));
     assert_eq!(needs(&theft, &|_| {}), []);
+}
+
+#[test]
+fn the_value_is_asked_for_before_the_gravest_crimes() {
+    let mut theft = conviction("PC 487", "2003", Level::Felony);
+    theft.set(Fact::Sentence, Sentence::StatePrison);
+    let mut open = record(vec![theft]);
+    open.person.registration = Answer::NotAsked;
+    let mut asked = Vec::new();
+    while let Some(question) = next_question(&open) {
+        asked.push(question.fact);
+        match question.fact {
+            Fact::Registration => open.person.registration = Answer::Known(Registration::Never.index()),
+            Fact::SentenceFinished => open.charges[0].sentence_finished = Answer::Known(Some(date("2006"))),
+            Fact::ValueOver950 => open.charges[0].set(Fact::ValueOver950, YesNo::No),
+            Fact::SuperStrike => open.charges[0].set(Fact::SuperStrike, Prior::Never),
+            fact => open.charges[0].set_choice(fact, Answer::Unknown),
+        }
+    }
+    let place = |fact| asked.iter().position(|other| *other == fact).unwrap();
+    assert!(place(Fact::ValueOver950) < place(Fact::SuperStrike), "{asked:?}");
+    assert!(place(Fact::Registration) < place(Fact::SuperStrike), "{asked:?}");
+    assert!(!asked.contains(&Fact::OnlyConviction), "{asked:?}");
 }
 
 #[test]

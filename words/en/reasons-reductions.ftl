@@ -108,9 +108,11 @@ certificate-away =
     The law asks for five years of living in California right before asking.
     People who live elsewhere can ask the Governor directly.
 certificate-dismissal-first =
-    For this charge the law asks for a dismissal after probation first, and no time in jail since then.
+    For this charge the law asks for a dismissal after probation first.
+    Then it asks for no more time in jail, and five years in California.
 certificate-dismissal-first-felony =
-    For this charge with probation, the law asks for a dismissal first, and no time in jail since then.
+    For this charge with probation, the law asks for a dismissal first.
+    Then it asks for no more time in jail, and five years in California.
 certificate-registrable =
     Ten years have passed since the sentence was over, which is enough for this charge.
     A judge may grant it to people who live in California and show how they have lived since.

@@ -41,8 +41,25 @@ pub const CERTIFICATE: &[Row] = &[
         Then::Omit,
         &["PC 4852.01(b)"],
     ),
+    // Who never had to register has no such misdemeanor, whatever its section, which people may not know.
+    Row::new(
+        "certificate-misdemeanor-no-duty",
+        &[level(&[Level::Misdemeanor]), registration(&[Registration::Never])],
+        Then::Omit,
+        &["PC 4852.01(b)"],
+    ),
     // (c): the chapter does not apply to these offenses. The pardon stays.
     Row::new("certificate-barred", &[certificate_bar(&[YesNo::Yes])], UNAVAILABLE, &["PC 4852.01(c)"]),
+    // (b): a misdemeanor of PC 290, or a felony of PC 290 with probation, needs the dismissal of PC 1203.4
+    // first, and no day in custody since then. Before everything that has to be asked for: most people
+    // with these cases have the dismissal still to come.
+    Row::new("certificate-dismissal-first", &[LESSER], CHECK, &["PC 4852.01(b)", "PC 1203.4"]),
+    Row::new(
+        "certificate-dismissal-first-felony",
+        &[REGISTRABLE, sentence(&[Sentence::Probation, Sentence::SuspendedPrison])],
+        CHECK,
+        &["PC 4852.01(b)", "PC 1203.4"],
+    ),
     // PC 4852.06: five years in the state after leaving prison or jail. Who serves a sentence today has
     // them still to come.
     Row::new(
@@ -58,15 +75,6 @@ pub const CERTIFICATE: &[Row] = &[
         &[Cond::Passed(DateVar::Event, 7), resident(&[YesNo::No])],
         UNAVAILABLE,
         &["PC 4852.06", "PC 4852.03(a)"],
-    ),
-    // (b): a misdemeanor of PC 290, or a felony of PC 290 with probation, needs the dismissal of PC 1203.4
-    // first, and no day in custody since then.
-    Row::new("certificate-dismissal-first", &[LESSER], CHECK, &["PC 4852.01(b)", "PC 1203.4"]),
-    Row::new(
-        "certificate-dismissal-first-felony",
-        &[REGISTRABLE, sentence(&[Sentence::Probation, Sentence::SuspendedPrison])],
-        CHECK,
-        &["PC 4852.01(b)", "PC 1203.4"],
     ),
     // PC 4852.03(a)(2): ten years for other offenses of PC 290. PC 4852.22 leaves no way to ask sooner.
     Row::new(
