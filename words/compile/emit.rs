@@ -11,7 +11,7 @@ const PART: &str = "\u{1f}";
 const LATER: [&str; 4] = ["reasons", "ways", "counties", "offenses"];
 
 /// Whether a message comes after the app.
-fn is_late(message: &Message) -> bool {
+pub(crate) fn is_late(message: &Message) -> bool {
     let name = message.file.rsplit('/').next().unwrap_or_default();
     LATER.iter().any(|start| name.starts_with(start))
 }
@@ -40,19 +40,16 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     }
     out.push_str("}\n\n");
 
-    let ids: Vec<&str> = messages.iter().map(|m| m.id.as_str()).collect();
-    let texts: Vec<&str> = messages.iter().map(|m| m.text.as_str()).collect();
+    let early = messages.partition_point(|message| !is_late(message));
+    let (early, late) = messages.split_at(early);
+    let ids = |part: &[Message]| part.iter().map(|m| m.id.as_str()).collect::<Vec<_>>().join(PART);
+    let texts = |part: &[Message]| part.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().join(PART);
     let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
-    let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids.join(PART));
-    let part = |late: bool| {
-        let kept = messages.iter().map(|m| if is_late(m) == late { m.text.as_str() } else { "" });
-        kept.collect::<Vec<_>>().join(PART)
-    };
-    let native = "#[cfg(not(target_family = \"wasm\"))]";
-    let _ = writeln!(out, "{native}\npub(crate) static TEXTS: &str = {:?};", texts.join(PART));
-    let _ = writeln!(out, "#[cfg(target_family = \"wasm\")]\npub(crate) static TEXTS: &str = {:?};", part(false));
-    let later = format!("{}\n{}", fingerprint(messages), part(true));
-    let _ = writeln!(out, "{native}\npub(crate) static LATER: &str = {later:?};");
+    let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids(early));
+    let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts(early));
+    // In a browser this part comes as a file.
+    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(late), texts(late));
+    let _ = writeln!(out, "#[cfg(not(target_family = \"wasm\"))]\npub(crate) static LATER: &str = {later:?};");
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");
     for Language { code, name, rtl } in languages {
