@@ -32,6 +32,7 @@ pub mod facts;
 pub mod filing;
 pub mod links;
 mod needs;
+mod number;
 pub mod offenses;
 mod others;
 pub mod papers;
