@@ -50,6 +50,8 @@ struct Shown {
     problems: u32,
     round: u32,
     epoch: u32,
+    /// Whether a result stands there without its words.
+    waits: bool,
 }
 
 enum Errand {
@@ -77,10 +79,15 @@ impl Component for App {
     /// Whether the page is to be drawn anew.
     fn update(&mut self, _: &Context<Self>, wanted: Wanted) -> bool {
         // Else the page stays as it is, with what stands in a form.
-        let draws = matches!(wanted, Wanted::Act(_) | Wanted::Arrived | Wanted::Leave);
+        let mut draws = matches!(wanted, Wanted::Act(_) | Wanted::Arrived | Wanted::Leave);
         match wanted {
             Wanted::Act(action) => self.act(action),
             Wanted::Arrived => self.arrived(),
+            // Only a page that waits for them changes, so that no focus is lost.
+            Wanted::Words => {
+                draws = !Words::is_whole() && self.state.place == Place::Result;
+                draws &= browser::kept("words").is_some_and(|text| Words::take_later(&text));
+            }
             Wanted::Leave => self.leave(),
             Wanted::Counties(typed) => {
                 browser::redraw("main [aria-live]", &pages::counties(self.page().say, &typed));
@@ -100,7 +107,8 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
-        let shown = Shown { place, problems: problem.map_or(0, |(_, times)| times), round, epoch };
+        let waits = place == Place::Result && !Words::is_whole();
+        let shown = Shown { place, problems: problem.map_or(0, |(_, times)| times), round, epoch, waits };
         let before = self.focused.replace(shown);
         if before == Some(shown) {
             return;

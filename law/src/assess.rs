@@ -100,15 +100,23 @@ const BANDA: Cite = "People v. Banda (2018) 26 Cal.App.5th 349";
 /// Assesses every charge of a record as of its day.
 #[must_use]
 pub fn assess(record: &Record) -> Assessment {
-    let charge = |index| {
-        let world = World::of(record, index);
-        let mut reliefs = entries(&world, record, index);
-        for entry in &mut reliefs {
-            entry.needs = needs(entry, &world, record.as_of);
-        }
-        ChargeAssessment { reliefs }
-    };
-    Assessment { charges: (0..record.charges.len()).map(charge).collect() }
+    let mut done: Vec<(World, Dates)> = Vec::with_capacity(record.charges.len());
+    let mut charges: Vec<ChargeAssessment> = Vec::with_capacity(record.charges.len());
+    for index in 0..record.charges.len() {
+        let (world, dates) = (World::of(record, index), Dates::of(record, index));
+        // Of charges with the same facts, as on a long record of which little is known, one tells for all.
+        let same = done.iter().position(|other| *other == (world, dates)).and_then(|place| charges.get(place));
+        let charge = same.cloned().unwrap_or_else(|| {
+            let mut reliefs = entries(&world, record, index);
+            for entry in &mut reliefs {
+                entry.needs = needs(entry, &world, record.as_of);
+            }
+            ChargeAssessment { reliefs }
+        });
+        done.push((world, dates));
+        charges.push(charge);
+    }
+    Assessment { charges }
 }
 
 /// The entries for one charge without their needs, given what may be true of it.
@@ -131,7 +139,7 @@ pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry
 }
 
 /// The dates of a charge as they were given, for the first day of a wait.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Dates {
     event: Option<PartialDate>,
     finished: Option<PartialDate>,
@@ -300,10 +308,8 @@ fn rank(branch: &Branch) -> (u8, u8) {
 /// Marks the branches that the grade rests on: for every way that the facts of the record can be,
 /// the best that a court must presume.
 fn lead(relief: Relief, branches: &mut [Branch]) {
-    let presumed: &[Var] = match relief {
-        Relief::Prop64 | Relief::Prop64Automatic => PRESUMED,
-        _ => &[],
-    };
+    let by_prop64 = matches!(relief, Relief::Prop64 | Relief::Prop64Automatic);
+    let presumed: &[Var] = if by_prop64 { PRESUMED } else { &[] };
     if let [branch] = branches {
         branch.leading = true;
         return;

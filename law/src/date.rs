@@ -284,6 +284,13 @@ mod tests {
     fn whole_years_pass_on_the_same_day_and_a_leap_day_waits_until_march() {
         assert_eq!(Day::ymd(2024, 2, 29).plus_years(1), Day::ymd(2025, 3, 1));
         assert_eq!(Day::ymd(2024, 2, 29).plus_years(4), Day::ymd(2028, 2, 29));
+        assert_eq!(Day::ymd(2024, 2, 29).minus_years(1), Day::ymd(2023, 2, 28));
+        assert_eq!(Day::ymd(2024, 2, 29).minus_years(4), Day::ymd(2020, 2, 29));
+        // Only that day moves: not the 29th of another month, and not another day of February.
+        for (month, day) in [(1, 29), (3, 29), (12, 29), (2, 28)] {
+            assert_eq!(Day::ymd(2024, month, day).plus_years(1), Day::ymd(2025, month, day));
+            assert_eq!(Day::ymd(2024, month, day).minus_years(1), Day::ymd(2023, month, day));
+        }
         for years in 1..=6 {
             for as_of in [Day::ymd(2028, 2, 29), Day::ymd(2027, 2, 28), Day::ymd(2027, 3, 1), Day::ymd(2026, 11, 22)] {
                 let last = as_of.minus_years(years);

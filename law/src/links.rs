@@ -9,6 +9,7 @@ use crate::date::Day;
 use crate::facts::{
     Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Sentence, Values, YesNo,
 };
+use crate::offenses::ArrestTerm;
 use crate::world::{PROP_64, Var};
 
 /// A certain connection: where all of `when` holds, `then` holds.
@@ -48,6 +49,9 @@ const fn now(var: Var) -> Link {
 
 const YES: Values = YesNo::set(&[YesNo::Yes]);
 
+/// Without a conviction there is no sentence, and nobody is asked for one.
+const SENTENCED: (Var, Values) = (Var::Ended, Ended::set(&[Ended::Convicted, Ended::Juvenile]));
+
 const SUBDIVIDED: Values = Subdivision::set(&[
     Subdivision::PossessionA,
     Subdivision::PossessionB,
@@ -85,6 +89,26 @@ pub const LINKS: &[Link] = &[
         &[(Var::Subdivision, Subdivision::OF_SALE)],
         (Var::Section, Section::set(&[Section::Sale])),
         "The subdivisions of HSC 11360.",
+    ),
+    link(
+        &[(Var::Section, Section::FOUR.or(Section::OLD))],
+        (Var::Abuse, YesNo::set(&[YesNo::No])),
+        "No section on cannabis is about harm to a partner, a child or an elder.",
+    ),
+    link(
+        &[(Var::Section, Section::FOUR)],
+        (Var::ArrestTerm, ArrestTerm::set(&[ArrestTerm::Usual])),
+        "HSC 11357 to 11360 bring less than eight years.",
+    ),
+    link(
+        &[(Var::Section, Section::OLD)],
+        (Var::ArrestTerm, ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Never]))),
+        "Every charge of having or selling cannabis had a limit in time.",
+    ),
+    link(
+        &[(Var::Ended, Ended::set(&[Ended::Juvenile])), (Var::SeriousOffense, YesNo::set(&[YesNo::No]))],
+        (Var::SeriousAt14, YesNo::set(&[YesNo::No])),
+        "An offense that WIC 707(b) does not list is on its list at no age.",
     ),
     old_law(
         &[(
@@ -154,6 +178,7 @@ pub const LINKS: &[Link] = &[
     ),
     link(
         &[
+            SENTENCED,
             (
                 Var::Sentence,
                 Sentence::set(&[
@@ -169,7 +194,7 @@ pub const LINKS: &[Link] = &[
         "Prison and jail under PC 1170(h) are for felonies.",
     ),
     link(
-        &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
+        &[SENTENCED, (Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
         (Var::Level, Level::ANY.without(Level::set(&[Level::Infraction]))),
         "An infraction brings a fine and neither jail nor probation (PC 19.6).",
     ),

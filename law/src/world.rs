@@ -12,7 +12,7 @@ use crate::facts::{
     ProbationEnd, Quantity, Recipient, Registration, Sentence, Supervision, Value, Values, YesNo,
 };
 use crate::links::{LINKS, Link};
-use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47};
+use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47, may_be_serious_at_14};
 use crate::others;
 use crate::record::{Charge, Record};
 
@@ -82,6 +82,8 @@ variables! {
     Prostitution: YesNo::ANY, Offense;
     /// A super-strike itself.
     StrikeOffense: YesNo::ANY, Offense;
+    /// Whether WIC 707(b) lists the section.
+    SeriousOffense: YesNo::ANY, Offense;
     /// Whether the case was about cannabis.
     CannabisRelated: YesNo::ANY, CannabisRelated;
     /// What has been granted.
@@ -298,14 +300,15 @@ impl World {
     /// Applies the links until nothing changes. The error is the link that was contradicted.
     fn draw(&mut self) -> Result<(), Option<usize>> {
         loop {
-            let before = *self;
+            let dates = self.dates;
             self.order_dates().map_err(|()| None)?;
+            let mut changed = self.dates != dates;
             for (index, link) in LINKS.iter().enumerate() {
                 if self.broken & (1 << index) == 0 {
-                    self.apply(link).map_err(|()| Some(index))?;
+                    changed |= self.apply(link).map_err(|()| Some(index))?;
                 }
             }
-            if *self == before {
+            if !changed {
                 return Ok(());
             }
         }
@@ -320,45 +323,51 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
+        // Nor is a conviction before its offense: what is known of one date narrows the other.
+        let first = event.first.max(offense.first);
+        self.put_date(DateVar::Event, Span { first, ..event });
         // No sentence is over before the conviction; given so, the dates stay as they were said.
         let finished = self.date(DateVar::Finished);
-        if finished.last >= event.first {
-            self.put_date(DateVar::Finished, Span { first: finished.first.max(event.first), ..finished });
+        if finished.last >= first {
+            self.put_date(DateVar::Finished, Span { first: finished.first.max(first), ..finished });
         }
         Ok(())
     }
 
-    fn apply(&mut self, link: &Link) -> Result<(), ()> {
+    /// Applies one link; says whether that changed anything.
+    fn apply(&mut self, link: &Link) -> Result<bool, ()> {
         let event = self.date(DateVar::Event);
         if link.before.is_some_and(|day| event.last >= day) || link.from.is_some_and(|day| event.first < day) {
-            return Ok(());
+            return Ok(false);
         }
         let mut open = None;
         for (var, values) in link.when {
             let left = self.get(*var);
             if left.and(*values).is_empty() {
-                return Ok(());
+                return Ok(false);
             }
             if !left.within(*values) {
                 if open.is_some() {
-                    return Ok(());
+                    return Ok(false);
                 }
                 open = Some((*var, left.without(*values)));
             }
         }
         let (var, values) = link.then;
-        let left = self.get(var).and(values);
+        let before = self.get(var);
+        let left = before.and(values);
         match open {
             None if left.is_empty() => Err(()),
             None => {
                 self.put(var, left);
-                Ok(())
+                Ok(left != before)
             }
+            // What cannot follow cannot have been: the condition that is open fails.
             Some((other, rest)) if left.is_empty() => {
                 self.put(other, rest);
-                Ok(())
+                Ok(true)
             }
-            Some(_) => Ok(()),
+            Some(_) => Ok(false),
         }
     }
 }
@@ -398,6 +407,10 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
         | Var::StrikeOffense => offense().traits.get(var),
         // A section has the classes that its text allows; the person's word outranks them.
         Var::Level => choice(Fact::Level).or_else(|| offense().traits.get(var)),
+        Var::SeriousOffense => {
+            let offense = charge.offense.as_known().filter(|offense| offense.kind.california)?;
+            (!may_be_serious_at_14(&offense.label)).then(|| yes_no(false))
+        }
         // California's codes are enforced in California's courts.
         Var::Court => choice(Fact::Court).or_else(|| offense().california.then(|| Court::set(&[Court::California]))),
         // How a case ended is better known than an age; the two cannot disagree.
@@ -542,11 +555,36 @@ mod tests {
         let mut same = record("11358", "1994-06-07");
         same.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06-07").unwrap());
         assert_eq!(offense(&same), PartialDate::parse("1994-06-07").unwrap().span());
+        // Only the first day of the month is not after a conviction on that day.
+        let mut first = record("11358", "1994-06-01");
+        first.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06").unwrap());
+        assert_eq!(offense(&first), PartialDate::parse("1994-06-01").unwrap().span());
         let mut open = record("11358", "1994");
         open.charges[0].date = Answer::NotAsked;
         assert_eq!(World::of(&open, 0).date(DateVar::Event), Span { first: Day::MIN, last: crate::LAW_AS_OF });
+        // A conviction is never before its offense.
+        open.charges[0].offense_date = Answer::Known(PartialDate::parse("1994-06").unwrap());
+        let event = World::of(&open, 0).date(DateVar::Event);
+        assert_eq!(event, Span { first: Day::ymd(1994, 6, 1), last: crate::LAW_AS_OF });
         // The year of the assessment ends on its day.
         assert_eq!(World::of(&record("11358", "2026"), 0).date(DateVar::Event).last, crate::LAW_AS_OF);
+    }
+
+    #[test]
+    fn dates_given_the_wrong_way_round_leave_the_other_conclusions() {
+        let mut odd = record("11358", "1994");
+        odd.charges[0].offense_date = Answer::Known(PartialDate::parse("1999").unwrap());
+        odd.charges[0].set(Fact::OnlyConviction, YesNo::Yes);
+        let world = World::of(&odd, 0);
+        assert_eq!(world.date(DateVar::Event), PartialDate::parse("1994").unwrap().span());
+        assert_eq!(world.get(Var::SuperStrike), Prior::set(&[Prior::Never]));
+        assert_eq!(world.concluded(), Some(world));
+        // Where nothing was given, a conviction before the offense cannot be assumed.
+        let mut assumed = World::ANY;
+        assumed.put_date(DateVar::Event, Span { first: Day::MIN, last: Day::ymd(2000, 12, 31) });
+        assert!(assumed.concluded().is_some());
+        assumed.put_date(DateVar::Offense, Span { first: Day::ymd(2001, 1, 1), last: Day::MAX });
+        assert_eq!(assumed.concluded(), None);
     }
 
     #[test]

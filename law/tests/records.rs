@@ -449,6 +449,13 @@ fn what_was_sealed_is_done_and_what_may_have_been_is_not_promised() {
     let assessment = assess(&record);
     assert_eq!(entry(&assessment, Relief::Prop64).unwrap().grade, Grade::Done);
     assert_eq!(entry(&assessment, Relief::Prop64Automatic).unwrap().grade, Grade::Done);
+    // What a conviction was turned into is said with Prop 64 only.
+    for entry in &assessment.charges[0].reliefs {
+        for branch in &entry.branches {
+            let expected = (entry.relief == Relief::Prop64).then_some(Prop64::Dismissed);
+            assert_eq!((branch.grade, branch.result), (Some(Grade::Done), expected), "{:?}", entry.relief);
+        }
+    }
     let mut record = growing();
     record.charges[0].set_choice(Fact::Cleared, Answer::Unknown);
     record.charges[0].set(Fact::Level, Level::Felony);

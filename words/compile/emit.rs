@@ -7,6 +7,15 @@ use super::{Language, Message};
 /// Parts the entries of a packed table; no text can hold it.
 const PART: &str = "\u{1f}";
 
+/// The files whose messages nobody needs before a result: they come after the app, as a file of their own.
+const LATER: [&str; 4] = ["reasons", "ways", "counties", "offenses"];
+
+/// Whether a message comes after the app.
+fn is_late(message: &Message) -> bool {
+    let name = message.file.rsplit('/').next().unwrap_or_default();
+    LATER.iter().any(|start| name.starts_with(start))
+}
+
 /// The Rust name of an id: `ask-year` is `AskYear`.
 pub(crate) fn constant(id: &str) -> String {
     id.split('-')
@@ -35,7 +44,15 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     let texts: Vec<&str> = messages.iter().map(|m| m.text.as_str()).collect();
     let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
     let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids.join(PART));
-    let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts.join(PART));
+    let part = |late: bool| {
+        let kept = messages.iter().map(|m| if is_late(m) == late { m.text.as_str() } else { "" });
+        kept.collect::<Vec<_>>().join(PART)
+    };
+    let native = "#[cfg(not(target_family = \"wasm\"))]";
+    let _ = writeln!(out, "{native}\npub(crate) static TEXTS: &str = {:?};", texts.join(PART));
+    let _ = writeln!(out, "#[cfg(target_family = \"wasm\")]\npub(crate) static TEXTS: &str = {:?};", part(false));
+    let later = format!("{}\n{}", fingerprint(messages), part(true));
+    let _ = writeln!(out, "{native}\npub(crate) static LATER: &str = {later:?};");
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");
     for Language { code, name, rtl } in languages {

@@ -76,7 +76,8 @@ impl Words {
         }
         let mut texts = String::with_capacity(body.len());
         for (index, (line, original)) in body.split('\n').zip(english).enumerate() {
-            if line.trim().is_empty() || line.contains(PART) || !same_variables(line, original) {
+            if line.trim().is_empty() || line.contains(PART) || !(original.is_empty() || same_variables(line, original))
+            {
                 return Err(PackError::Message { line: index + 2 });
             }
             if index > 0 {

@@ -64,10 +64,32 @@ impl Words {
         if Language::all().iter().any(is_rtl) { "rtl" } else { "ltr" }
     }
 
-    /// What a message says; one that needs values keeps their names in braces.
+    /// What a message says; one that needs values keeps their names in braces. Nothing, in a browser,
+    /// for a message of the later part that is [not there yet](Self::is_whole).
     #[must_use]
     pub fn get(self, msg: Msg) -> &'static str {
-        self.0.texts.get(usize::from(msg.0)).copied().unwrap_or_default()
+        let text = self.0.texts.get(usize::from(msg.0)).copied().unwrap_or_default();
+        if !text.is_empty() {
+            return text;
+        }
+        LATER.get().and_then(|later| later.get(usize::from(msg.0))).copied().unwrap_or_default()
+    }
+
+    /// Takes the later part of the English words, which a browser fetches after the program: `false`, and
+    /// nothing is taken, where it was made for another version of the messages.
+    pub fn take_later(text: &str) -> bool {
+        let Some((fingerprint, texts)) = text.split_once('\n') else { return false };
+        if fingerprint != generated::FINGERPRINT {
+            return false;
+        }
+        LATER.get_or_init(|| Box::leak(Box::<str>::from(texts)).split(PART).collect());
+        true
+    }
+
+    /// Whether all words are there: always, except in a browser before the later part has come.
+    #[must_use]
+    pub fn is_whole() -> bool {
+        cfg!(not(target_family = "wasm")) || LATER.get().is_some()
     }
 
     /// What a message says, with its values: `words.with(Msg::LawAsOf, &[("date", date)])`.
@@ -79,6 +101,9 @@ impl Words {
         fill(self.get(msg), values)
     }
 }
+
+/// The later part: one text for each message, empty for those that the program brings.
+static LATER: OnceLock<Vec<&'static str>> = OnceLock::new();
 
 /// Two handles are equal when they are of the same loaded language.
 impl PartialEq for Words {

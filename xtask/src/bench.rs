@@ -16,3 +16,10 @@ pub(crate) fn rulebook() -> Result<(), String> {
     let write = ["run", "-q", "--locked", "-p", "relief-check-cli", "--example", "rulebook"];
     loud(command("cargo", &write))
 }
+
+/// `cargo xtask stale`: what is due for a check, on this day or today.
+pub(crate) fn stale(day: Option<&str>) -> Result<(), String> {
+    let mut list = command("cargo", &["run", "-q", "--locked", "-p", "relief-check-cli", "--example", "stale", "--"]);
+    list.args(day);
+    loud(list)
+}

@@ -27,6 +27,7 @@ cargo xtask setup            only install what is missing
 cargo xtask dist             only build the app into dist/ and check its size
 cargo xtask browser [NAME]   only the browser tests, on the dist/ that is there
 cargo xtask rulebook         write docs/rulebook.md from the law
+cargo xtask stale [DAY]      list the facts and rows that are due for a check, today or on a day (YYYY-MM-DD)
 cargo xtask bench            measure assessments a second, native and in Wasm";
 
 fn main() -> ExitCode {
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ("dist", None) if option.is_none() => setup::for_build().and_then(|()| dist::dist()),
         ("browser", None) => browser::alone(option.as_deref()),
         ("rulebook", None) if option.is_none() => bench::rulebook(),
+        ("stale", None) => bench::stale(option.as_deref()),
         ("bench", None) if option.is_none() => bench::bench(),
         ("help" | "--help" | "-h", _) => {
             println!("{HELP}");

@@ -7,8 +7,10 @@
 //! on it comes out `check`. What a list does to a case is the rows' business, and the plain name of an
 //! offense is a message.
 
+mod juvenile;
 mod table;
 
+pub use juvenile::may_be_serious_at_14;
 pub use table::TABLE;
 
 use crate::facts::{Level, Values, YesNo};
@@ -190,13 +192,15 @@ impl Traits {
     }
 
     /// The traits of an attempt at this offense (PC 664). Courts read PC 1203.4(b) to leave attempts
-    /// alone (general.md 1.2); an attempt has half the term, and so other limits.
+    /// alone (general.md 1.2); an attempt has half the term, and so other limits. Whether Prop 47 takes in
+    /// attempts at what it lowered is not said; an attempt at anything else is surely outside it.
     #[must_use]
     pub const fn attempted(self) -> Self {
         let free = Dismissal::set(&[Dismissal::Free]);
         let dismissal = Values(self.dismissal as u32);
         let dismissal = if dismissal.within(free) { free } else { dismissal.or(free) };
-        self.dismissal(dismissal).jail(YesNo::ANY).arrest(ArrestTerm::ANY).prop47(Prop47::ANY)
+        let prop47 = Values(self.prop47 as u32).or(Prop47::set(&[Prop47::Nothing]));
+        self.dismissal(dismissal).jail(YesNo::ANY).arrest(ArrestTerm::ANY).prop47(prop47)
     }
 }
 
@@ -211,6 +215,13 @@ mod tests {
     fn a_subdivision_that_the_table_does_not_hold_has_the_traits_of_its_section() {
         assert_eq!(Traits::of("PC 484(a)"), Traits::of("PC 484"));
         assert_eq!(Traits::of("PC 999999"), None);
+    }
+
+    #[test]
+    fn an_attempt_is_within_prop_47_only_if_the_act_is() {
+        let prop47 = |text: &str| Offense::parse(text).kind.traits.get(Var::Prop47);
+        assert_eq!(prop47("664/PC 211"), Some(Prop47::set(&[Prop47::Nothing])));
+        assert_eq!(prop47("664/PC 487"), Some(Prop47::set(&[Prop47::Nothing, Prop47::Value])));
     }
 
     #[test]

@@ -1,32 +1,53 @@
-//! PC 851.91: sealing the arrest of a cannabis case that ended without a conviction.
+//! After an arrest without a conviction: PC 851.91 (sealing), PC 851.93 (relief that the state grants
+//! by itself), PC 851.87, 851.90 and 1000.4 (sealing after diversion), PC 851.8 (factual innocence).
 //!
-//! Source: PC 851.91, <https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&sectionNum=851.91>
-//! (general.md 1.4). Its pattern of abuse arrests cannot fit a cannabis arrest. Only cannabis
-//! sections so far; other arrests are left out.
+//! Sources: the sections themselves, read whole in a copy of the official data of 2026
+//! (<https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=PEN&part=2.&title=3.&chapter=5.>);
+//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 802) are
+//! rules of thumb: some charges have longer ones, and time can stand still. What rests on them
+//! is marked as practice and worded as "probably". No list here reads who a person is or was, or what
+//! they are under today: none of these laws does.
 
-use crate::catalogue::Section;
-use crate::facts::{Cleared, Court, Diversion, Ended, Level};
-use crate::rule::{Cond, Grade, Row, Then, cleared, court, diversion, ended, level};
-use crate::world::{DateVar, Var};
+use crate::date::Day;
+use crate::facts::{Cleared, Court, Diversion, Ended, Level, YesNo};
+use crate::offenses::ArrestTerm;
+use crate::rule::{
+    Cond, Grade, Row, Then, abuse, arrest_term, cleared, court, diversion, ended, level, violence_pattern,
+};
+use crate::world::DateVar;
 
-/// The decision list.
+const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
+const CONVICTED: Cond = ended(&[Ended::Convicted, Ended::Juvenile]);
+const SEALED: Cond = cleared(&[Cleared::Sealed]);
+const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
+const FELONY: Cond = level(&[Level::Felony]);
+/// The charge may have been about a partner, a child or an elder.
+const ABUSE: Cond = abuse(&[YesNo::Yes]);
+/// Two convictions or five arrests of that kind within three years (PC 851.91(c)(2)(A)(ii)).
+const PATTERN: Cond = violence_pattern(&[YesNo::Yes]);
+
+/// PC 851.91: sealing an arrest.
+///
+/// The row for the pattern stands before each right and after what rules the right out, so that nobody
+/// is asked about it who has to wait or is refused anyway.
 pub const ARREST_SEALING: &[Row] = &[
+    Row::new("arrest-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.91"]),
+    Row::new("arrest-convicted", &[CONVICTED], Then::Omit, &["PC 851.91"]),
+    Row::new("arrest-sealed", &[SEALED], Then::Grade(Grade::Done), &["PC 851.91"]),
+    // Not guilty: a right, for murder too, unless it was part of a pattern of abuse.
     Row::new(
-        "arrest-other-court",
-        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
-        Then::Omit,
-        &["PC 851.91"],
+        "arrest-acquitted-pattern",
+        &[ended(&[Ended::Acquitted]), ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)"],
     ),
-    Row::new("arrest-convicted", &[ended(&[Ended::Convicted, Ended::Juvenile])], Then::Omit, &["PC 851.91"]),
     Row::new(
-        "arrest-other-offense",
-        &[Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::OLD))],
-        Then::Omit,
-        &["PC 851.91"],
+        "arrest-acquitted",
+        &[ended(&[Ended::Acquitted])],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 851.91(c)(1)"],
     ),
-    Row::new("arrest-sealed", &[cleared(&[Cleared::Sealed])], Then::Grade(Grade::Done), &["PC 851.91"]),
-    Row::new("arrest-acquitted", &[ended(&[Ended::Acquitted])], Then::Grade(Grade::Right), &["PC 851.91(a)(1)"]),
-    // A dismissal under Prop 36 of 2000 does not count (In re D.C.).
+    // A dismissal under Prop 36 of 2000 comes after a conviction and does not count (In re D.C.).
     Row::new(
         "arrest-prop-36",
         &[ended(&[Ended::Diversion]), diversion(&[Diversion::Prop36])],
@@ -36,29 +57,97 @@ pub const ARREST_SEALING: &[Row] = &[
     // Diversion has sealing rules of its own beside this one.
     Row::new("arrest-diversion", &[ended(&[Ended::Diversion])], Then::Grade(Grade::Check), &["PC 851.90", "PC 851.91"])
         .practice(),
+    // Murder and whatever else can be charged at any time: never without a verdict of not guilty
+    // or a finding of innocence.
+    Row::new(
+        "arrest-no-limit",
+        &[FELONY, arrest_term(&[ArrestTerm::Never])],
+        Then::Grade(Grade::Unavailable),
+        &["PC 851.91(a)(2)(B)", "PC 799"],
+    ),
     // A misdemeanor case that was dismissed cannot be filed again (PC 1387).
     Row::new(
+        "arrest-dropped-lesser-pattern",
+        &[ended(&[Ended::Dropped]), LESSER, ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)", "PC 1387"],
+    )
+    .practice(),
+    Row::new(
         "arrest-dropped-lesser",
-        &[ended(&[Ended::Dropped]), level(&[Level::Infraction, Level::Misdemeanor])],
+        &[ended(&[Ended::Dropped]), LESSER],
         Then::Grade(Grade::Right),
         &["PC 851.91(a)(1)", "PC 1387"],
     )
     .practice(),
-    // The time for charging must have run: one year for most misdemeanors and infractions, three
-    // for felonies of this kind. Shown as "probably", never as certain.
+    // Not charged: the time for charging must have run. One year for most misdemeanors and infractions.
+    Row::new(
+        "arrest-lesser-pattern",
+        &[LESSER, Cond::Passed(DateVar::Event, 1), ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)", "PC 802"],
+    )
+    .practice(),
     Row::new(
         "arrest-lesser-time-run",
-        &[level(&[Level::Infraction, Level::Misdemeanor]), Cond::Passed(DateVar::Event, 1)],
+        &[LESSER, Cond::Passed(DateVar::Event, 1)],
         Then::Grade(Grade::Right),
         &["PC 851.91(a)(1)", "PC 802"],
     )
     .practice(),
+    Row::new("arrest-lesser-wait", &[LESSER], Then::Wait(DateVar::Event, 1), &["PC 851.91(a)(1)", "PC 802"]),
+    // A felony that was filed and dismissed can be filed once more (PC 1387) while its time runs, and that
+    // time stands still while a case is open (PC 803(b)). After six years it has run out in almost
+    // every case, after three in most; whether it has in this one, nobody can say without the file.
     Row::new(
-        "arrest-lesser-wait",
-        &[level(&[Level::Infraction, Level::Misdemeanor])],
-        Then::Wait(DateVar::Event, 1),
-        &["PC 851.91(a)(1)", "PC 802"],
+        "arrest-dropped-felony-pattern",
+        &[ended(&[Ended::Dropped]), Cond::Passed(DateVar::Event, 6), ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)", "PC 1387"],
+    )
+    .unsettled(),
+    Row::new(
+        "arrest-dropped-felony-time-run",
+        &[ended(&[Ended::Dropped]), Cond::Passed(DateVar::Event, 6)],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 1387", "PC 800"],
+    )
+    .unsettled(),
+    Row::new(
+        "arrest-dropped-felony",
+        &[ended(&[Ended::Dropped])],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 1387"],
+    )
+    .unsettled(),
+    // A felony that was never charged: six years where eight years or more of prison could follow, else three.
+    Row::new(
+        "arrest-felony-six-pattern",
+        &[Cond::Passed(DateVar::Event, 6), ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)", "PC 800"],
+    )
+    .practice(),
+    Row::new(
+        "arrest-felony-six-time-run",
+        &[Cond::Passed(DateVar::Event, 6)],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 800"],
+    )
+    .practice(),
+    Row::new(
+        "arrest-felony-six-wait",
+        &[arrest_term(&[ArrestTerm::Six])],
+        Then::Wait(DateVar::Event, 6),
+        &["PC 851.91(a)(1)", "PC 800"],
     ),
+    Row::new(
+        "arrest-felony-pattern",
+        &[Cond::Passed(DateVar::Event, 3), ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)", "PC 801"],
+    )
+    .practice(),
     Row::new(
         "arrest-felony-time-run",
         &[Cond::Passed(DateVar::Event, 3)],
@@ -69,11 +158,173 @@ pub const ARREST_SEALING: &[Row] = &[
     Row::new("arrest-felony-wait", &[], Then::Wait(DateVar::Event, 3), &["PC 851.91(a)(1)", "PC 801"]),
 ];
 
-/// The decision list.
-pub const AUTOMATIC_ARREST: &[Row] = &[Row::new("auto-arrest-none", &[], Then::Omit, &["PC 851.93"])];
+/// The first day of the state's automatic relief (PC 851.93(a)(2)).
+const FIRST_ARREST: Day = Day::ymd(1973, 1, 1);
 
-/// The decision list.
-pub const DIVERSION_SEALING: &[Row] = &[Row::new("diversion-sealing-none", &[], Then::Omit, &["PC 851.90"])];
+/// PC 851.93: relief after an arrest that the Department of Justice grants by itself.
+///
+/// `automatic` here means that the state's own records should show it by now, and they often lack an
+/// ending: the pages say "probably" and "check the record".
+pub const AUTOMATIC_ARREST: &[Row] = &[
+    Row::new("auto-arrest-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.93"]),
+    Row::new("auto-arrest-convicted", &[CONVICTED], Then::Omit, &["PC 851.93"]),
+    Row::new("auto-arrest-granted", &[SEALED], Then::Grade(Grade::Done), &["PC 851.93(b)(2)"]),
+    Row::new(
+        "auto-arrest-before-1973",
+        &[Cond::Before(DateVar::Event, FIRST_ARREST)],
+        Then::Grade(Grade::Unavailable),
+        &["PC 851.93(a)(2)"],
+    ),
+    // (D) lists the programs, and PC 1210.1 is not among them.
+    Row::new(
+        "auto-arrest-prop-36",
+        &[ended(&[Ended::Diversion]), diversion(&[Diversion::Prop36])],
+        Then::Grade(Grade::Unavailable),
+        &["PC 851.93(a)(2)(D)"],
+    ),
+    // (D) lists mental-health (ch. 2.8A) and military diversion (ch. 2.9C), not the judge's diversion of PC
+    // 1001.95; that is for misdemeanors alone and ends in a dismissal, which is (A).
+    Row::new(
+        "auto-arrest-court-program",
+        &[ended(&[Ended::Diversion]), diversion(&[Diversion::JudgeOrTreatment])],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(A)", "PC 851.93(a)(2)(D)", "PC 1001.36", "PC 1001.95"],
+    )
+    .practice(),
+    // (D): diversion before charges, drug diversion with a plea and without one.
+    Row::new(
+        "auto-arrest-diversion",
+        &[ended(&[Ended::Diversion])],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(D)"],
+    ),
+    // The text names misdemeanors and felonies, and nothing below.
+    Row::new("auto-arrest-infraction", &[level(&[Level::Infraction])], Then::Grade(Grade::Check), &["PC 851.93(a)(2)"])
+        .unsettled(),
+    // (B), (C): acquitted of the charges that arose from it, whatever the time.
+    Row::new(
+        "auto-arrest-acquitted",
+        &[ended(&[Ended::Acquitted])],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(B)", "PC 851.93(a)(2)(C)"],
+    ),
+    // (A): a misdemeanor charge that was dismissed.
+    Row::new(
+        "auto-arrest-dropped-misdemeanor",
+        &[ended(&[Ended::Dropped]), level(&[Level::Misdemeanor])],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(A)"],
+    ),
+    // No limb for a felony charge that was filed and dismissed (general.md 0.1 no. 8).
+    Row::new(
+        "auto-arrest-dropped-felony",
+        &[ended(&[Ended::Dropped])],
+        Then::Grade(Grade::Unavailable),
+        &["PC 851.93(a)(2)"],
+    ),
+    // (B): no proceedings, one year.
+    Row::new(
+        "auto-arrest-misdemeanor",
+        &[level(&[Level::Misdemeanor]), Cond::Passed(DateVar::Event, 1)],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(B)"],
+    ),
+    Row::new(
+        "auto-arrest-misdemeanor-wait",
+        &[level(&[Level::Misdemeanor])],
+        Then::Wait(DateVar::Event, 1),
+        &["PC 851.93(a)(2)(B)"],
+    ),
+    // (C): no proceedings, six years where eight years or more of prison could follow, else three.
+    Row::new(
+        "auto-arrest-felony-six",
+        &[Cond::Passed(DateVar::Event, 6)],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(C)"],
+    ),
+    // What has no limit for charging can bring life or at least eight years, with few exceptions.
+    Row::new(
+        "auto-arrest-felony-six-wait",
+        &[arrest_term(&[ArrestTerm::Six, ArrestTerm::Never])],
+        Then::Wait(DateVar::Event, 6),
+        &["PC 851.93(a)(2)(C)"],
+    ),
+    Row::new(
+        "auto-arrest-felony",
+        &[Cond::Passed(DateVar::Event, 3)],
+        Then::Grade(Grade::Automatic),
+        &["PC 851.93(a)(2)(C)"],
+    ),
+    Row::new("auto-arrest-felony-wait", &[], Then::Wait(DateVar::Event, 3), &["PC 851.93(a)(2)(C)"]),
+];
 
-/// The decision list.
-pub const FACTUAL_INNOCENCE: &[Row] = &[Row::new("innocence-none", &[], Then::Omit, &["PC 851.8"])];
+/// PC 851.87, 851.90, 1000.4 and the sections on the courts' own programs: sealing after diversion.
+pub const DIVERSION_SEALING: &[Row] = &[
+    Row::new("diversion-sealing-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.90"]),
+    Row::new(
+        "diversion-sealing-no-diversion",
+        &[Cond::In(crate::world::Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Diversion])))],
+        Then::Omit,
+        &["PC 851.90"],
+    ),
+    Row::new("diversion-sealing-done", &[SEALED], Then::Grade(Grade::Done), &["PC 851.92"]),
+    Row::new(
+        "diversion-sealing-prefiling",
+        &[diversion(&[Diversion::Prefiling])],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.87(a)"],
+    ),
+    // Deferred entry of judgment under PC 1000 or 1000.8.
+    Row::new(
+        "diversion-sealing-plea",
+        &[diversion(&[Diversion::PleaProgram])],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.90(a)"],
+    ),
+    // PC 1000.4: the arrest counts as one that never occurred, and the court "may" seal it. Drug court
+    // under PC 1000.5 is under PC 851.90 and says the same. Which of the two a case was under is not asked.
+    Row::new(
+        "diversion-sealing-no-plea",
+        &[diversion(&[Diversion::NoPleaProgram])],
+        Then::Grade(Grade::Discretionary),
+        &["PC 1000.4(a)", "PC 851.90(a)"],
+    ),
+    // PC 1001.36, 1001.80, 1001.95: by the law itself, when the program is finished.
+    Row::new(
+        "diversion-sealing-court-program",
+        &[diversion(&[Diversion::JudgeOrTreatment])],
+        Then::Grade(Grade::Automatic),
+        &["PC 1001.36", "PC 1001.80", "PC 1001.95"],
+    )
+    .practice(),
+    // PC 1210.1(e): once the court has set the conviction aside, arrest and conviction are deemed never to have
+    // occurred, with exceptions. It seals nothing, and whether the court did so is on the record alone.
+    Row::new("diversion-sealing-prop-36", &[], Then::Grade(Grade::Check), &["PC 1210.1(e)"]).practice(),
+];
+
+/// PC 851.8: a finding of factual innocence, after which the records are destroyed.
+///
+/// A lawyer must judge whether "no reasonable cause" can be shown, so it is never better than `check`.
+/// That an arrest was sealed does not stand in its way: it gives more than sealing.
+pub const FACTUAL_INNOCENCE: &[Row] = &[
+    Row::new("innocence-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.8"]),
+    // A finished program is no sign of innocence, and the programs have rules of their own.
+    Row::new(
+        "innocence-no-arrest",
+        &[ended(&[Ended::Convicted, Ended::Juvenile, Ended::Diversion])],
+        Then::Omit,
+        &["PC 851.8"],
+    ),
+    Row::new("innocence-infraction", &[level(&[Level::Infraction])], Then::Grade(Grade::Unavailable), &["PC 851.8(n)"]),
+    // Two years from the arrest or, where that is later, from the filing of charges; then with good cause.
+    Row::new("innocence-late", &[Cond::Passed(DateVar::Event, 2)], Then::Grade(Grade::Check), &["PC 851.8(l)"]),
+    // Not charged: first the police, then the court.
+    Row::new(
+        "innocence-police",
+        &[ended(&[Ended::NoCharges])],
+        Then::Grade(Grade::Check),
+        &["PC 851.8(a)", "PC 851.8(b)", "PC 851.8(l)"],
+    ),
+    // Charged: the court that dismissed the case or tried it.
+    Row::new("innocence-court", &[], Then::Grade(Grade::Check), &["PC 851.8(c)", "PC 851.8(e)", "PC 851.8(l)"]),
+];

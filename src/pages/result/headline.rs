@@ -3,25 +3,21 @@
 use relief_check_law::{Certainty, Entry, Grade, Prop64, Relief, Route};
 use relief_check_words::Msg;
 
-use super::{Case, leading};
+use super::ways::Kind;
+use super::{Case, leading, ways};
 use crate::pages::parts::Page;
 
 /// The answer in one sentence.
-pub(super) fn answer(case: &Case) -> &'static str {
-    case.say.get(message(case))
+pub(super) fn answer(case: &Case) -> String {
+    match case.main {
+        Some(main) if ways::kind(main.relief).is_some_and(|kind| kind == Kind::Arrest || !case.hardly_known()) => {
+            ways::answer(case, main)
+        }
+        main => case.say.get(main.map_or(Msg::AnswerNone, |main| message(case, main))).to_owned(),
+    }
 }
 
-fn message(case: &Case) -> Msg {
-    let Some(main) = case.main else { return Msg::AnswerNone };
-    if main.relief == Relief::ArrestSealing {
-        return match main.grade {
-            Grade::Done => Msg::AnswerArrestDone,
-            Grade::Automatic | Grade::Right | Grade::Discretionary => Msg::AnswerArrestRight,
-            Grade::Wait => Msg::AnswerArrestWait,
-            Grade::Check => Msg::AnswerArrestCheck,
-            Grade::Unavailable => Msg::AnswerArrestUnavailable,
-        };
-    }
+fn message(case: &Case, main: &Entry) -> Msg {
     if main.grade == Grade::Done {
         return Msg::AnswerDone;
     }

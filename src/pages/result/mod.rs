@@ -10,13 +10,15 @@ mod limits;
 mod others;
 mod range;
 mod steps;
+mod ways;
 mod why;
 
 use relief_check_counties::{Band, County, Info};
 use relief_check_law::assess::Branch;
 use relief_check_law::facts::{Court, Level, Value, YesNo};
+use relief_check_law::filing;
 use relief_check_law::world::{Var, World};
-use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
+use relief_check_law::{Charge, Day, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
 use relief_check_words::Msg;
 
 use super::View;
@@ -53,9 +55,8 @@ impl<'a> Case<'a> {
         }
         match (main.relief, main.grade) {
             (_, Grade::Done) => Situation::Done,
-            (Relief::ArrestSealing, Grade::Unavailable) => Situation::Refused,
-            (Relief::ArrestSealing, _) => Situation::Arrest,
             (_, Grade::Unavailable) => Situation::Refused,
+            (relief, _) if ways::kind(relief).is_some() => Situation::Way,
             (..) if main.route == Some(Route::Juvenile) => Situation::Juvenile,
             (..) if main.route == Some(Route::Petition) => Situation::Serving,
             (..) if matches!(main.result, Some(Prop64::MayStayFelony | Prop64::Unclear)) => Situation::Doubtful,
@@ -115,8 +116,8 @@ enum Situation {
     Serving,
     /// Juvenile court.
     Juvenile,
-    /// An arrest without a conviction.
-    Arrest,
+    /// A way beside Prop 64.
+    Way,
     /// It was granted.
     Done,
     /// Prop 64 gives nothing, or the rules do not cover the charge.
@@ -129,15 +130,17 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     let Some((charge, found)) = answers.charge().zip(view.interview.assessment.charges.first()) else { return };
     let entries = found.reliefs.as_slice();
     let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
-    // Where nobody was convicted, the arrest comes first, even if the court is not known.
-    let of_arrest = of(Relief::ArrestSealing);
-    let main = of_arrest.filter(|_| is_arrest(charge)).or_else(|| of(Relief::Prop64)).or(of_arrest);
+    // Where nobody was convicted, the arrest comes first, even if the court is not known; and where
+    // Prop 64 says no, what says yes.
+    let way = ways::best(entries);
+    let prop64 = of(Relief::Prop64).filter(|entry| !is_arrest(charge) && (entry.grade != Grade::Unavailable));
+    let main = prop64.or(way.filter(|way| way.grade != Grade::Unavailable)).or(of(Relief::Prop64)).or(way);
     let case = &Case { view, say: view.say, charge, county: answers.county.known(), entries, main };
     match main {
         Some(main) => open(page, "<article", "relief", main),
         None => page.raw(r#"<article class="relief">"#),
     }
-    page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[headline::answer(case)]);
+    page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[&headline::answer(case)]);
     headline::sure(case, page);
     why::draw(case, page);
     range::draw(case, page);
@@ -152,9 +155,12 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     if !news {
         others::draw(case, page);
     }
+    if let Some(main) = main {
+        ways::does(page, main);
+    }
     limits::draw(page, is_arrest(charge));
     contacts::draw(case, page);
-    foot(page);
+    foot(page, answers.record.as_of);
 }
 
 /// Opens an element about a relief, with the names by which embedders find it.
@@ -168,8 +174,11 @@ fn open(page: &mut Page, start: &'static str, class: &str, entry: &Entry) {
 }
 
 /// The standing of the law, and what to do with the page.
-fn foot(page: &mut Page) {
+fn foot(page: &mut Page, today: Day) {
     let say = page.say;
+    if filing::is_due(LAW_AS_OF, today) {
+        page.msg_with(Msg::LawIsOld, "when", &say.day(LAW_AS_OF));
+    }
     let as_of = say.with(Msg::LawAsOfRules, &[("when", &say.day(LAW_AS_OF)), ("version", RULES_VERSION)]);
     page.put(
         concat!(

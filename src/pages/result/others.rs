@@ -1,46 +1,65 @@
 //! Further reliefs for the same charge, each as a card of its own.
 
+use relief_check_law::filing::filing;
 use relief_check_law::{Entry, Grade, Relief};
 use relief_check_words::Msg;
 
 use super::already::MOST;
+use super::ways::{self, Kind};
 use super::why::list;
 use super::{Case, leading};
 use crate::pages::parts::Page;
 
+/// How many cards stand open; the rest are folded, so that a simple case stays short.
+const OPEN: usize = 2;
+
 /// Draws the cards; nothing where there are none.
 pub(super) fn draw(case: &Case, page: &mut Page) {
     let main = case.main.map(|main| main.relief);
-    let mut any = false;
-    for entry in case.entries {
-        let Some((title, how)) = texts(entry.relief).filter(|_| Some(entry.relief) != main) else { continue };
-        // From before 1976 the state destroys records on application, not the clerk.
-        let old = leading(entry).iter().any(|row| row.id == "destroy-before-1976");
-        let how = if old { Msg::HowRecordDestructionOld } else { how };
-        if !any {
-            page.say(r#"<section class="others"><h2>{}</h2>"#, &[Msg::OthersHeading]);
-            any = true;
+    // The state's review has a place of its own on the page.
+    let shown = |entry: &&Entry| Some(entry.relief) != main && entry.relief != Relief::Prop64Automatic;
+    let mut fitting: Vec<&Entry> = Vec::new();
+    let mut refused: Vec<&Entry> = Vec::new();
+    for entry in case.entries.iter().filter(shown) {
+        if entry.grade == Grade::Unavailable {
+            refused.push(entry);
+            continue;
         }
-        card(page, entry, title, how);
+        // What is surer comes first; equals stay in the law's order.
+        let place = fitting.iter().position(|other| later(other) > later(entry)).unwrap_or(fitting.len());
+        fitting.insert(place, entry);
     }
-    if any {
-        page.raw("</section>");
+    if fitting.is_empty() && refused.is_empty() {
+        return;
     }
+    page.say(r#"<section class="others"><h2>{}</h2>"#, &[Msg::OthersHeading]);
+    let (open, folded) = fitting.split_at(fitting.len().min(OPEN));
+    for entry in open {
+        card(case, page, entry);
+    }
+    fold(case, page, Msg::MoreWays, folded);
+    fold(case, page, Msg::NoWays, &refused);
+    page.raw("</section>");
 }
 
-/// The title of a relief's card, and how to ask for it.
-const fn texts(relief: Relief) -> Option<(Msg, Msg)> {
-    match relief {
-        // This one has a place of its own on the page.
-        Relief::Prop64Automatic => None,
-        Relief::Prop64 => Some((Msg::ReliefProp64, Msg::StepCall)),
-        Relief::RecordDestruction => Some((Msg::ReliefRecordDestruction, Msg::HowRecordDestruction)),
-        Relief::Pc17b => Some((Msg::ReliefPc17b, Msg::HowPc17b)),
-        Relief::ArrestSealing => Some((Msg::ReliefArrestSealing, Msg::HowArrestSealing)),
-    }
+/// Ways for some people only come after the others.
+fn later(entry: &Entry) -> (bool, u8) {
+    (ways::kind(entry.relief) == Some(Kind::Other), entry.grade as u8)
 }
 
-fn card(page: &mut Page, entry: &Entry, title: Msg, how: Msg) {
+fn fold(case: &Case, page: &mut Page, summary: Msg, entries: &[&Entry]) {
+    if entries.is_empty() {
+        return;
+    }
+    let summary = case.say.with(summary, &[("count", &entries.len().to_string())]);
+    page.put("<details><summary>{}</summary>", &[&summary]);
+    for entry in entries {
+        card(case, page, entry);
+    }
+    page.raw("</details>");
+}
+
+fn card(case: &Case, page: &mut Page, entry: &Entry) {
     let grade = match entry.grade {
         Grade::Done => Msg::GradeDone,
         Grade::Automatic => Msg::GradeAutomatic,
@@ -51,7 +70,7 @@ fn card(page: &mut Page, entry: &Entry, title: Msg, how: Msg) {
         Grade::Unavailable => Msg::GradeUnavailable,
     };
     super::open(page, "<article", "relief other", entry);
-    page.say("<h3>{}</h3><p>{}", &[title, grade]);
+    page.put("<h3>{}</h3><p>{}", &[ways::name(case.say, entry.relief), case.say.get(grade)]);
     if let Some(date) = entry.earliest {
         let until = page.say.with(Msg::GradeWaitUntil, &[("when", &page.say.date(date))]);
         page.put(" {}", &[&until]);
@@ -61,8 +80,19 @@ fn card(page: &mut Page, entry: &Entry, title: Msg, how: Msg) {
     if rows.len() <= MOST {
         list(page, &rows);
     }
-    if !matches!(entry.grade, Grade::Done | Grade::Unavailable) {
-        page.msg(how);
+    if !matches!(entry.grade, Grade::Done | Grade::Automatic | Grade::Unavailable) {
+        if let Some(way) = filing(entry.relief) {
+            page.say("<details><summary>{}</summary>", &[Msg::StepAskNowTitle]);
+            ways::how(case, page, entry, way);
+            page.raw("</details>");
+        } else if entry.relief == Relief::Prop64 {
+            page.msg(Msg::StepCall);
+        }
+    }
+    if entry.relief == Relief::RecordDestruction && !matches!(entry.grade, Grade::Done | Grade::Unavailable) {
+        // From before 1976 the state destroys records on application, not the clerk.
+        let old = leading(entry).iter().any(|row| row.id == "destroy-before-1976");
+        page.msg(if old { Msg::HowRecordDestructionOld } else { Msg::HowRecordDestruction });
     }
     page.raw("</article>");
 }

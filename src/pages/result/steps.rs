@@ -4,11 +4,11 @@
 //! PC 851.91 with CR-409 and CR-410 (general.md 1.4). What a county adds comes from its data.
 
 use relief_check_counties::{Line, statewide};
-use relief_check_law::{Prop64, Route};
+use relief_check_law::{Grade, Prop64, Route};
 use relief_check_words::Msg;
 
 use super::contacts::{defender, seen};
-use super::{Case, Situation};
+use super::{Case, Situation, ways};
 use crate::pages::parts::Page;
 
 /// Draws the section.
@@ -18,7 +18,7 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     match situation {
         Situation::Doubtful => lawyer(case, page, doubt(case)),
         Situation::Serving => lawyer(case, page, Msg::StepLawyer),
-        Situation::Arrest => seal(case, page),
+        Situation::Way => way(case, page),
         Situation::Done => page.say(STEP_END, &[Msg::StepProofTitle, Msg::StepProof]),
         Situation::Refused => other_ways(case, page),
         Situation::Adult | Situation::Juvenile | Situation::Open => {}
@@ -150,14 +150,24 @@ fn file(case: &Case, page: &mut Page) {
     forms(page);
 }
 
-fn seal(case: &Case, page: &mut Page) {
-    page.say(STEP_END, &[Msg::StepSealCheckTitle, Msg::StepSealCheck]);
-    page.say("<li><h3>{}</h3><p>{}</p>", &[Msg::StepSealTitle, Msg::StepBeforeFile]);
-    if let Some(date) = case.main.and_then(|main| main.earliest) {
-        page.msg_with(Msg::StepSealWait, "when", &case.say.date(date));
+/// The steps of a way beside Prop 64: see if it is done, ask for it, get proof.
+fn way(case: &Case, page: &mut Page) {
+    let automatic = case.entries.iter().any(|entry| entry.grade == Grade::Automatic);
+    if automatic {
+        page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepCheckTitle, Msg::StepCheck, Msg::StepCheckCourt]);
+        page.raw("</li>");
     }
-    page.say("<p>{}</p><p>{}</p>", &[Msg::StepSeal, Msg::StepSealServe]);
-    self_help(page);
+    let Some((entry, filing)) = ways::to_ask(case.entries) else { return };
+    let title = match entry.grade {
+        Grade::Wait => Msg::StepAskThenTitle,
+        _ if automatic => Msg::StepAskTitle,
+        _ => Msg::StepAskNowTitle,
+    };
+    page.say("<li><h3>{}</h3><p>{}</p>", &[title, Msg::StepBeforeFile]);
+    page.put("<p><strong>{}</strong></p>", &[ways::name(case.say, entry.relief)]);
+    ways::how(case, page, entry, filing);
+    forms(page);
+    page.say(STEP_END, &[Msg::StepCopiesTitle, Msg::StepCopiesWay]);
 }
 
 /// Where the courts help, as the end of a step.

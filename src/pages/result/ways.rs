@@ -1,0 +1,168 @@
+//! The ways that are open beside Prop 64: which one leads, what each is called, how it is asked for, and
+//! what it does.
+
+use relief_check_law::filing::{Filing, Place, Served, filing};
+use relief_check_law::{Entry, Grade, Relief};
+use relief_check_words::Msg;
+
+use super::Case;
+use crate::pages::parts::Page;
+use crate::say::Say;
+
+/// The kinds of relief, by what they do for a person.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A conviction is dismissed or hidden.
+    Clear,
+    /// A charge is lowered.
+    Lower,
+    /// An arrest is sealed or hidden.
+    Arrest,
+    /// A juvenile case is sealed.
+    Juvenile,
+    /// For some people only, or far off: it leads only where nothing else is there.
+    Other,
+}
+
+/// The kind of a relief; `None` for what Prop 64 and the laws around it give.
+pub(super) const fn kind(relief: Relief) -> Option<Kind> {
+    Some(match relief {
+        Relief::AutomaticConviction
+        | Relief::Pc1203p4
+        | Relief::Pc1203p4a
+        | Relief::Pc1203p41
+        | Relief::Pc1203p42
+        | Relief::Pc1203p43
+        | Relief::Pc1203p45
+        | Relief::Pc1203p4b => Kind::Clear,
+        Relief::Prop47 | Relief::Pc17b | Relief::Pc17d2 => Kind::Lower,
+        Relief::AutomaticArrest | Relief::ArrestSealing | Relief::DiversionSealing => Kind::Arrest,
+        Relief::JuvenileAutomatic | Relief::JuvenilePetition => Kind::Juvenile,
+        Relief::Pc1203p49
+        | Relief::FactualInnocence
+        | Relief::Pc236p14
+        | Relief::Pc236p15
+        | Relief::Pc1170p9
+        | Relief::Pc1473p7
+        | Relief::Certificate
+        | Relief::Pardon
+        | Relief::Pc290p5 => Kind::Other,
+        Relief::Prop64 | Relief::Prop64Automatic | Relief::RecordDestruction => return None,
+    })
+}
+
+/// The way that the page is about first: the best for most people, then the best grade, then the order
+/// of the law.
+pub(super) fn best(entries: &[Entry]) -> Option<&Entry> {
+    let ways = entries.iter().filter(|entry| kind(entry.relief).is_some());
+    ways.min_by_key(|entry| (entry.grade == Grade::Unavailable, kind(entry.relief) == Some(Kind::Other), rank(entry)))
+}
+
+/// What is open now comes before what has to wait, and that before what is doubtful.
+const fn rank(entry: &Entry) -> u8 {
+    entry.grade as u8
+}
+
+/// The best way that somebody has to ask for, for the step that says how.
+pub(super) fn to_ask<'a>(entries: &'a [Entry]) -> Option<(&'a Entry, Filing)> {
+    let open = |entry: &&Entry| !matches!(entry.grade, Grade::Done | Grade::Automatic | Grade::Unavailable);
+    let asked = entries.iter().filter(open).filter_map(|entry| Some((entry, filing(entry.relief)?)));
+    asked.min_by_key(|(entry, _)| (kind(entry.relief) == Some(Kind::Other), rank(entry)))
+}
+
+/// The answer in one sentence.
+pub(super) fn answer(case: &Case, main: &Entry) -> String {
+    let say = case.say;
+    let kind = kind(main.relief).unwrap_or(Kind::Other);
+    let asks = to_ask(case.entries).is_some();
+    let msg = match (kind, main.grade) {
+        (_, Grade::Done) => Msg::WayClearDone,
+        (Kind::Arrest, Grade::Automatic) => Msg::WayArrestAutomatic,
+        (Kind::Arrest, Grade::Right | Grade::Discretionary) => Msg::AnswerArrestRight,
+        (Kind::Arrest, Grade::Wait) => Msg::AnswerArrestWait,
+        (Kind::Arrest, Grade::Check) => Msg::AnswerArrestCheck,
+        (Kind::Arrest, Grade::Unavailable) => Msg::AnswerArrestUnavailable,
+        (Kind::Juvenile, Grade::Automatic) => Msg::WayJuvenileAutomatic,
+        (Kind::Juvenile, Grade::Right) => Msg::WayJuvenileRight,
+        (Kind::Juvenile, Grade::Discretionary) => Msg::WayJuvenileDiscretionary,
+        (Kind::Juvenile, Grade::Wait | Grade::Check) => Msg::WayJuvenileCheck,
+        (Kind::Juvenile, Grade::Unavailable) => Msg::WayJuvenileUnavailable,
+        (Kind::Lower, Grade::Right) => Msg::WayLowerRight,
+        (Kind::Lower, Grade::Discretionary) => Msg::WayLowerDiscretionary,
+        (Kind::Lower, Grade::Wait | Grade::Check) => Msg::WayLowerCheck,
+        (Kind::Other, Grade::Discretionary | Grade::Check | Grade::Right | Grade::Automatic | Grade::Wait) => {
+            Msg::WayOtherCheck
+        }
+        (_, Grade::Automatic) if asks => Msg::WayClearBoth,
+        (_, Grade::Automatic) => Msg::WayClearAutomatic,
+        (_, Grade::Right) => Msg::WayClearRight,
+        (_, Grade::Discretionary) => Msg::WayClearDiscretionary,
+        (_, Grade::Wait) => match main.earliest {
+            Some(date) => return say.with(Msg::WayClearFrom, &[("when", &say.date(date))]),
+            None => Msg::WayClearWait,
+        },
+        (_, Grade::Check) => Msg::WayClearCheck,
+        (_, Grade::Unavailable) => Msg::WayClearUnavailable,
+    };
+    say.get(msg).to_owned()
+}
+
+/// What a relief is called.
+pub(super) fn name(say: Say, relief: Relief) -> &'static str {
+    say.need(&["relief-", &relief.code().replace('.', "-")].concat())
+}
+
+/// How a way is asked for: forms, place, who gets a copy, fee.
+pub(super) fn how(case: &Case, page: &mut Page, entry: &Entry, way: Filing) {
+    let say = case.say;
+    if let Some(date) = entry.earliest {
+        page.msg_with(Msg::FileFrom, "when", &say.date(date));
+    }
+    let forms = way.forms.join(", ");
+    match way.forms {
+        [] => page.msg(Msg::FileLocal),
+        [_] => page.msg_with(Msg::FileForm, "forms", &forms),
+        _ => page.msg_with(Msg::FileForms, "forms", &forms),
+    }
+    match way.place {
+        Place::Conviction => match case.info() {
+            Some(info) => page.msg_with(Msg::PlaceConviction, "court", info.court.name),
+            None => page.msg(Msg::PlaceConvictionAny),
+        },
+        Place::Sentencing => page.msg(Msg::PlaceSentencing),
+        Place::Arrest => page.msg(Msg::PlaceArrest),
+        Place::Police => page.msg(Msg::PlacePolice),
+        Place::Residence => page.msg(Msg::PlaceResidence),
+        Place::Registered => page.msg(Msg::PlaceRegistered),
+        Place::JuvenileProbation => page.msg(Msg::PlaceJuvenileProbation),
+        Place::Governor => page.msg(Msg::PlaceGovernor),
+    }
+    match way.served {
+        Served::Prosecutor => page.msg(Msg::ServedProsecutor),
+        Served::ProsecutorIn15Days => page.msg(Msg::ServedProsecutorIn15Days),
+        Served::ProsecutorAndPolice => page.msg(Msg::ServedProsecutorAndPolice),
+        Served::Registering => page.msg(Msg::ServedRegistering),
+        Served::Nobody => {}
+    }
+    page.msg(Msg::FileFee);
+    if matches!(kind(entry.relief), Some(Kind::Clear | Kind::Lower)) {
+        page.msg(Msg::FileDebt);
+    }
+}
+
+/// What the relief does for jobs, licenses and housing, and what it never does.
+pub(super) fn does(page: &mut Page, main: &Entry) {
+    let Some(kind) = kind(main.relief).filter(|_| main.grade != Grade::Unavailable) else { return };
+    let msg = match kind {
+        Kind::Clear => Msg::DoesClear,
+        Kind::Lower => Msg::DoesLower,
+        Kind::Arrest => Msg::DoesArrest,
+        Kind::Juvenile => Msg::DoesJuvenile,
+        Kind::Other => Msg::DoesOther,
+    };
+    page.say("<section><h2>{}</h2><p>{}</p>", &[Msg::DoesHeading, msg]);
+    if matches!(kind, Kind::Clear | Kind::Lower) {
+        page.msg(Msg::DoesNot);
+    }
+    page.raw("</section>");
+}
