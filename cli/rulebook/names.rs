@@ -50,6 +50,7 @@ pub(super) fn cond(cond: &Cond) -> String {
         Cond::Before(date, day) => format!("{} before {day}", event(*date)),
         Cond::From(date, day) => format!("{} on {day} or later", event(*date)),
         Cond::Passed(date, years) => format!("{}: {years} years have passed", event(*date)),
+        Cond::NotPassed(date, years) => format!("{}: {years} years have not passed yet", event(*date)),
         Cond::Gives(results) => {
             let results: Vec<&str> = results.iter().map(|result| result.code()).collect();
             format!("prop64 gives {}", results.join(" or "))
