@@ -151,6 +151,7 @@ const fn dismissal_name(list: Dismissal) -> &'static str {
         Dismissal::Never => "PC 1203.4(b)",
         Dismissal::Lewd => "PC 288",
         Dismissal::NeverAsFelony => "PC 1203.4(b) as a felony (PC 261.5(d))",
+        Dismissal::Lewd => "PC 1203.4(b) and PC 1203.4a(d)(1) (PC 288)",
         Dismissal::Inspection => "VC 2800, 2801 or 2803",
         Dismissal::Driving => "VC 12810(a) to (e)",
         Dismissal::Traffic => "another section of the Vehicle Code",
