@@ -330,8 +330,9 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
-        // Nor is a conviction before its offense: what is known of one date narrows the other.
-        let first = event.first.max(offense.first);
+        // Nor is a conviction before its offense. Only where nothing is known of it: else a person who gave its
+        // year would have to be asked for the other date as well.
+        let first = if event.first == Day::MIN { offense.first } else { event.first };
         self.put_date(DateVar::Event, Span { first, ..event });
         // No sentence is over before the conviction; given so, the dates stay as they were said.
         let finished = self.date(DateVar::Finished);

@@ -454,7 +454,7 @@ fn a_dropped_felony_is_for_the_court_and_never_for_the_state() {
     }
     // A misdemeanor is over when it is dropped, unless it can be a felony as well.
     for (offense, date, sealing) in [
-        ("PC 484", "2026-08", Grade::Right),
+        ("PC 415", "2026-08", Grade::Right),
         ("PC 487", "2026-08", Grade::Check),
         ("PC 487", "2023-11-22", Grade::Right),
     ] {
@@ -470,7 +470,9 @@ fn murder_needs_a_verdict() {
     for ended in [Ended::NoCharges, Ended::Dropped] {
         assert_eq!(grade(&murder(ended, "1985"), 0, Relief::ArrestSealing), Some(Grade::Unavailable));
     }
-    assert_eq!(grade(&murder(Ended::Acquitted, "2025"), 0, Relief::ArrestSealing), Some(Grade::Right));
+    let mut acquitted = murder(Ended::Acquitted, "2025");
+    acquitted.charges[0].set(Fact::ViolencePattern, YesNo::No);
+    assert_eq!(grade(&acquitted, 0, Relief::ArrestSealing), Some(Grade::Right));
     assert_eq!(grade(&murder(Ended::NoCharges, "1985"), 0, Relief::AutomaticArrest), Some(Grade::Automatic));
 }
 
@@ -478,8 +480,8 @@ fn murder_needs_a_verdict() {
 fn waits_give_their_date_in_the_precision_of_the_facts() {
     let arrest = |offense, date, level| record(vec![charge(offense, Ended::NoCharges, date, &[level])]);
     for (offense, date, level, earliest) in [
-        ("PC 484", "2026-03", MISDEMEANOR, "2027-03"),
-        ("PC 484", "2025-11-23", MISDEMEANOR, "2026-11-23"),
+        ("PC 415", "2026-03", MISDEMEANOR, "2027-03"),
+        ("PC 415", "2025-11-23", MISDEMEANOR, "2026-11-23"),
         ("PC 487", "2024", FELONY, "2027"),
         ("PC 487", "2024-02-29", FELONY, "2027-03-01"),
     ] {
