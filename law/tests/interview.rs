@@ -238,9 +238,9 @@ fn only_facts_that_change_the_entry_are_needed() {
 
 #[test]
 fn no_date_is_asked_for_where_none_decides() {
-    // Prop 64 never reaches PC 4573, and PC 17(b) goes by the sentence, whenever it was: a date that is
+    // Prop 64 never reaches PC 470, and PC 17(b) goes by the sentence, whenever it was: a date that is
     // not known is no way out of an unknown sentence.
-    let mut full = felony("PC 4573");
+    let mut full = felony("PC 470");
     full.charges[0].date = Answer::Unknown;
     full.charges[0].set_choice(Fact::Sentence, Answer::Unknown);
     let entries = &assess(&full).charges[0].reliefs;
