@@ -173,30 +173,36 @@ pub fn parse(text: &str) -> Offense {
         }
         _ => (text.to_owned(), Kind::plain(Section::Other)),
     };
+    let numbers = numbers(text);
+    let named = |number: &Number<'_>| number.code_or_usual().is_some();
     kind.california =
-        kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code_or_usual().is_some());
+        kind.sections != Section::set(&[Section::Other]) || first.iter().chain(numbers.first()).any(named);
     if kind.california {
-        kind.traits = traits(text);
+        kind.traits = traits(&numbers);
     }
     Offense { label, kind }
 }
 
-/// What the lists say of what was typed. Several sections are what one or the other may be
-/// ("484/488", "459-460 PC"); an attempt at one is that ("664/459", "459/664"). Conspiracy and accessory have
-/// sections of their own, whatever they were about.
-fn traits(text: &str) -> Traits {
-    let Some(numbers) = pieces(text).into_iter().map(Number::read).collect::<Option<Vec<_>>>() else {
-        return Traits::ANY;
-    };
+/// The sections of a text, each with the code that it has there; none if one of them was not understood.
+fn numbers(text: &str) -> Vec<Number<'_>> {
+    let read: Option<Vec<_>> = pieces(text).into_iter().map(Number::read).collect();
+    let read = read.unwrap_or_default();
+    let sections = read.iter().enumerate().filter(|(place, number)| *place == 0 || !number.is_aside());
+    sections.map(|(_, number)| number.or_code_of(&read)).collect()
+}
+
+/// What the lists say of these sections: what one or the other may be ("484/488", "459-460 PC"); an attempt
+/// at one is that ("664/459", "459/664"). Conspiracy and accessory have sections of their own, whatever
+/// they were about.
+fn traits(numbers: &[Number<'_>]) -> Traits {
     let own =
         |number: &Number<'_>, digits: &str| number.digits == digits && number.code_or_usual() == Some(Code::Penal);
     if let Some(first) = numbers.first().filter(|first| own(first, "182") || own(first, "32")) {
         return first.traits();
     }
     let attempt = numbers.iter().any(|number| own(number, "664"));
-    let found = numbers.iter().enumerate().filter(|(place, number)| *place == 0 || !number.is_aside());
-    found
-        .map(|(_, number)| number.or_code_of(&numbers))
+    numbers
+        .iter()
         .filter(|number| !own(number, "664"))
         .map(|number| if attempt { number.traits().attempted() } else { number.traits() })
         .reduce(Traits::or)

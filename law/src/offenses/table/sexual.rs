@@ -55,6 +55,7 @@ const ACT: Traits = perhaps_listed(MIXED)
     .strike(OPEN);
 const PENETRATION: Traits = listed(PRISON_FELONY).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
 
+const LEWD: Values = Dismissal::set(&[Dismissal::Lewd]);
 const CHILD: Traits = barred(listed(PRISON_FELONY)).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
 const CHILD_14_OR_15: Traits = barred(listed(PRISON_WOBBLER)).arrest(ArrestTerm::ANY);
 
@@ -108,7 +109,7 @@ pub(super) const ROWS: &[Offense] = &[
     ("PC 288(b)", CHILD.dismissal(LEWD)),
     ("PC 288(c)", CHILD_14_OR_15.dismissal(LEWD)),
     // Former PC 288a, now PC 287. Without brackets it may stand for PC 288(a).
-    ("PC 288a", ACT.or(CHILD).or(CHILD.dismissal(LEWD))),
+    ("PC 288a", ACT.or(CHILD.dismissal(LEWD))),
     ("PC 288a(b)", WITH_MINOR),
     ("PC 288a(c)", WITH_CHILD_OR_FORCE),
     ("PC 288a(d)", IN_CONCERT),
