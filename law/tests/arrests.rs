@@ -53,7 +53,9 @@ fn read_by(reliefs: &[Relief]) -> (BTreeSet<Var>, BTreeSet<DateVar>) {
     for cond in reliefs.iter().flat_map(|relief| relief.list()).flat_map(|row| row.when) {
         match cond {
             Cond::In(var, _) => _ = vars.insert(*var),
-            Cond::Before(date, _) | Cond::From(date, _) | Cond::Passed(date, _) => _ = dates.insert(*date),
+            Cond::Before(date, _) | Cond::From(date, _) | Cond::Passed(date, _) | Cond::NotPassed(date, _) => {
+                _ = dates.insert(*date);
+            }
             Cond::Gives(_) => panic!("none of these looks at Prop 64"),
         }
     }
