@@ -53,8 +53,10 @@ const ACT: Traits = perhaps_listed(MIXED)
     .strike(OPEN);
 const PENETRATION: Traits = listed(PRISON_FELONY).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
 
-const CHILD: Traits = barred(listed(PRISON_FELONY)).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
-const CHILD_14_OR_15: Traits = barred(listed(PRISON_WOBBLER)).arrest(ArrestTerm::ANY);
+// PC 288 is out of PC 1203.4a(d)(1) too.
+const LEWD: Values = Dismissal::set(&[Dismissal::Lewd]);
+const CHILD: Traits = barred(listed(PRISON_FELONY)).dismissal(LEWD).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
+const CHILD_14_OR_15: Traits = barred(listed(PRISON_WOBBLER)).dismissal(LEWD).arrest(ArrestTerm::ANY);
 
 const OBSCENE: Traits = MISDEMEANOR.dismissal(NEVER_DISMISSED);
 const OBSCENE_SALE: Traits = listed(PRISON_FELONY).dismissal(NEVER_DISMISSED).arrest(ArrestTerm::ANY);
