@@ -180,6 +180,8 @@ impl DateVar {
     }
 }
 
+/// The bit of [`World::broken`] for a class that the section cannot have had, beyond those of the links.
+const ODD_CLASS: u64 = 1 << 63;
 const VARS: usize = Var::ALL.len();
 const DATES: usize = DateVar::ALL.len();
 
@@ -231,6 +233,11 @@ impl World {
             world.put(Var::OnlyConviction, YesNo::set(&[YesNo::No]));
         }
         others::narrow(&mut world, record, index);
+        // A class that the section cannot have had: the person's word stands, and something is wrong.
+        let classes = charge.offense.as_known().and_then(|offense| offense.kind.traits.get(Var::Level));
+        if classes.is_some_and(|classes| world.get(Var::Level).and(classes).is_empty()) {
+            world.broken |= ODD_CLASS;
+        }
         let finished = charge.sentence_finished.known().flatten().map_or(Answer::NotAsked, Answer::Known);
         for (slot, date) in world.dates.iter_mut().zip([charge.date, charge.offense_date, finished]) {
             // No event can lie after the day of the assessment.

@@ -12,6 +12,7 @@
 
 use std::collections::BTreeSet;
 
+use relief_check_law::catalogue::Section;
 use relief_check_law::date::{Day, Span};
 use relief_check_law::eval::sure;
 use relief_check_law::facts::{
@@ -54,7 +55,7 @@ fn read_by(reliefs: &[Relief]) -> (BTreeSet<Var>, BTreeSet<DateVar>) {
         match cond {
             Cond::In(var, _) => _ = vars.insert(*var),
             Cond::Before(date, _) | Cond::From(date, _) | Cond::Passed(date, _) | Cond::NotPassed(date, _) => {
-                _ = dates.insert(*date);
+                dates.insert(*date);
             }
             Cond::Gives(_) => panic!("none of these looks at Prop 64"),
         }
@@ -107,14 +108,39 @@ fn arrest_days() -> Vec<(DateVar, Day)> {
     days.into_iter().map(|day| (DateVar::Event, day)).collect()
 }
 
-/// The years in which charges can be brought, for most charges of the kind; `None` for ever.
-fn limitation(world: &World) -> Option<u16> {
-    let term = |term| world.get(Var::ArrestTerm) == ArrestTerm::set(&[term]);
+/// The years of PC 851.93(a)(2)(B) and (C).
+fn state_years(world: &World) -> u16 {
+    let grave = world.get(Var::ArrestTerm).within(ArrestTerm::set(&[ArrestTerm::Six, ArrestTerm::Never]));
     match value::<Level>(world, Var::Level) {
-        Level::Infraction | Level::Misdemeanor => Some(1),
-        Level::Felony if term(ArrestTerm::Never) => None,
-        Level::Felony if term(ArrestTerm::Six) => Some(6),
-        Level::Felony => Some(3),
+        Level::Infraction | Level::Misdemeanor => 1,
+        Level::Felony if grave => 6,
+        Level::Felony => 3,
+    }
+}
+
+/// PC 799 to 805: how long charges can be brought.
+enum Limitation {
+    Years(u16),
+    /// Longer, and for a lawyer.
+    Long,
+    Never,
+}
+
+fn limitation(world: &World) -> Limitation {
+    let term = |term| world.get(Var::ArrestTerm) == ArrestTerm::set(&[term]);
+    let level = value::<Level>(world, Var::Level);
+    let cannabis = world.get(Var::Section).within(Section::FOUR.or(Section::OLD));
+    // PC 803.7(b): not yet out of time on the first day of 2025 means from 2020 on.
+    let recent = world.date(DateVar::Event).first >= Day::ymd(2020, 1, 1);
+    match level {
+        Level::Felony if term(ArrestTerm::Never) => Limitation::Never,
+        Level::Felony if yes(world, Var::Registrable) => Limitation::Long,
+        _ if term(ArrestTerm::Longer) && recent => Limitation::Long,
+        Level::Felony if term(ArrestTerm::Six) => Limitation::Years(6),
+        Level::Felony => Limitation::Years(3),
+        // PC 805(a): by the most that the statute allows.
+        _ if yes(world, Var::Wobbler) && !cannabis => Limitation::Years(3),
+        Level::Infraction | Level::Misdemeanor => Limitation::Years(1),
     }
 }
 
@@ -143,17 +169,22 @@ fn second_sealing(world: &World) -> Says {
         Ended::Acquitted => Eligible::Yes,
         Ended::Diversion if value::<Diversion>(world, Var::Diversion) == Diversion::Prop36 => Eligible::No,
         Ended::Diversion => Eligible::Open,
-        // (a)(1)(B)(i): "may not be refiled".
-        Ended::Dropped => match limit {
-            None => Eligible::No,
-            Some(_) if lesser || years >= 6 => Eligible::Yes,
-            Some(_) => Eligible::Open,
-        },
-        // (a)(1)(A): the limitation has run.
-        Ended::NoCharges => match limit {
-            None => Eligible::No,
-            Some(limit) if years >= i32::from(limit) => Eligible::Yes,
-            Some(limit) => Eligible::In(limit),
+        // (a)(1)(B)(i) "may not be refiled", and (a)(1)(A) the limitation has run.
+        ended => match limit {
+            Limitation::Never => Eligible::No,
+            Limitation::Long => Eligible::Open,
+            // One dismissal of a misdemeanor ends it (PC 1387), unless it could come back as a felony.
+            Limitation::Years(1) if ended == Ended::Dropped => Eligible::Yes,
+            Limitation::Years(limit) if lesser && years >= i32::from(limit) => Eligible::Yes,
+            Limitation::Years(_) if ended == Ended::Dropped => {
+                if years >= 6 {
+                    Eligible::Yes
+                } else {
+                    Eligible::Open
+                }
+            }
+            Limitation::Years(limit) if years >= i32::from(limit) => Eligible::Yes,
+            Limitation::Years(limit) => Eligible::In(limit),
         },
     };
     if elsewhere(world) {
@@ -186,7 +217,7 @@ fn second_automatic(world: &World) -> Says {
         return Says::Grade(Grade::Unavailable);
     }
     let misdemeanor = level == Level::Misdemeanor;
-    let wait = if misdemeanor { 1 } else { limitation(world).unwrap_or(6) };
+    let wait = state_years(world);
     let limb_a = misdemeanor && ended == Ended::Dropped;
     let limb_b_c = ended == Ended::Acquitted || ended == Ended::NoCharges && years_since(world) >= i32::from(wait);
     let limb_d = ended == Ended::Diversion && value::<Diversion>(world, Var::Diversion) != Diversion::Prop36;
@@ -231,9 +262,10 @@ fn second_innocence(world: &World) -> Says {
 fn every_point_of_an_arrest_agrees_with_a_second_reading() {
     let (vars, dates) = read_by(&ARRESTS);
     assert_eq!(dates.into_iter().collect::<Vec<_>>(), [DateVar::Event]);
-    let vars: Vec<Var> = vars.into_iter().collect();
+    // Of the sections only cannabis or not is read: one of each stands for all.
+    let vars: Vec<Var> = vars.into_iter().filter(|var| *var != Var::Section).collect();
     let mut points = 0_u32;
-    each(&World::ANY, &vars, &arrest_days(), &mut |world| {
+    let mut check = |world: &World| {
         points += 1;
         for (relief, says) in [
             (Relief::ArrestSealing, second_sealing(world)),
@@ -243,7 +275,12 @@ fn every_point_of_an_arrest_agrees_with_a_second_reading() {
         ] {
             assert_eq!(rows(relief, world), says, "{relief:?}: {world:?}");
         }
-    });
+    };
+    for section in [Section::Other, Section::ForSale] {
+        let mut world = World::ANY;
+        world.put(Var::Section, Section::set(&[section]));
+        each(&world, &vars, &arrest_days(), &mut check);
+    }
     println!("{points} points");
     assert!(points > 100_000, "{points}");
 }
@@ -415,9 +452,16 @@ fn a_dropped_felony_is_for_the_court_and_never_for_the_state() {
         assert_eq!(grade(&record, 0, Relief::ArrestSealing), Some(sealing), "{date}");
         assert_eq!(grade(&record, 0, Relief::AutomaticArrest), Some(Grade::Unavailable), "{date}");
     }
-    let misdemeanor = record(vec![charge("PC 487", Ended::Dropped, "2026-08", &[MISDEMEANOR])]);
-    assert_eq!(grade(&misdemeanor, 0, Relief::ArrestSealing), Some(Grade::Right));
-    assert_eq!(grade(&misdemeanor, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
+    // A misdemeanor is over when it is dropped, unless it can be a felony as well.
+    for (offense, date, sealing) in [
+        ("PC 484", "2026-08", Grade::Right),
+        ("PC 487", "2026-08", Grade::Check),
+        ("PC 487", "2023-11-22", Grade::Right),
+    ] {
+        let misdemeanor = record(vec![charge(offense, Ended::Dropped, date, &[MISDEMEANOR])]);
+        assert_eq!(grade(&misdemeanor, 0, Relief::ArrestSealing), Some(sealing), "{offense} {date}");
+        assert_eq!(grade(&misdemeanor, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
+    }
 }
 
 #[test]
@@ -444,6 +488,10 @@ fn waits_give_their_date_in_the_precision_of_the_facts() {
             assert_eq!(of(&arrest(offense, date, level), 0, relief), Some(expected), "{date} {relief:?}");
         }
     }
+    // Arrested for a misdemeanor that can be a felony: one year for the state, three for the court.
+    let wobbler = arrest("PC 487", "2024-06", MISDEMEANOR);
+    assert_eq!(of(&wobbler, 0, Relief::ArrestSealing), Some((Grade::Wait, Some("2027-06".to_owned()))));
+    assert_eq!(grade(&wobbler, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
     let murder = arrest("PC 187", "2023-02", FELONY);
     assert_eq!(of(&murder, 0, Relief::AutomaticArrest), Some((Grade::Wait, Some("2029-02".to_owned()))));
     // Not knowing the month of the year that decides is a check.

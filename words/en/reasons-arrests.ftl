@@ -22,6 +22,27 @@ arrest-diversion =
 arrest-no-limit =
     Charges like this can be brought at any time.
     Without a verdict of not guilty or a finding of innocence, this rule does not cover the arrest.
+# PC 801.1: ten years, or until the person harmed turns 40.
+arrest-sex-felony =
+    Felony sex charges can be brought for ten years or more, and some at any time.
+    This rule has to wait until that time has run out, and a lawyer can say when.
+# PC 803.7 and PC 801.6.
+arrest-longer-limit =
+    Charges of this kind can be brought for longer than most, some for seven years.
+    This rule has to wait until that time has run out, and a lawyer can say when.
+arrest-lesser-old =
+    There was no conviction, and the time to bring charges has probably run out.
+    For most charges it is one to three years.
+    Then the law gives a right to have the arrest sealed.
+arrest-lesser-old-pattern =
+    { arrest-lesser-pattern }
+# A wobbler: a charge that can be a felony or a misdemeanor.
+arrest-dropped-wobbler =
+    A charge that can also be a felony may be filed again as one, for three years in most cases.
+    The right to have the arrest sealed comes when that can no longer happen.
+arrest-wobbler-wait =
+    A charge that can also be a felony can be brought for three years in most cases.
+    Until that time has run out, this rule has to wait.
 arrest-dropped-lesser =
     There was no conviction, and a case like this can hardly ever be filed again.
     Then the law gives a right to have the arrest sealed.
@@ -30,7 +51,7 @@ arrest-dropped-lesser-pattern =
     With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
 arrest-lesser-time-run =
     There was no conviction, and the time to bring charges has probably run out.
-    It is one year for most charges below a felony.
+    It is one year for most charges below a felony, and longer for some.
     Then the law gives a right to have the arrest sealed.
 arrest-lesser-pattern =
     The time to bring charges has probably run out.
@@ -51,7 +72,7 @@ arrest-dropped-felony =
     A lawyer can say when that is.
 arrest-felony-time-run =
     There was no conviction, and the time to bring charges has probably run out.
-    It is three years for most felonies.
+    It is three years for most felonies, and longer for some.
     Then the law gives a right to have the arrest sealed.
 arrest-felony-pattern =
     { arrest-lesser-pattern }
@@ -145,11 +166,11 @@ innocence-late =
 innocence-police =
     A person must show that there was no reasonable cause to suspect them.
     The police are asked first, within two years, and then the court.
-    Few cases meet this test.
+    This is a hard test.
 innocence-court =
     A person must show that there was no reasonable cause to suspect them.
     The court is asked, within two years of the arrest or the charges.
-    Few cases meet this test.
+    This is a hard test.
 
 ## Juvenile court: sealed without asking (WIC 786).
 
@@ -201,7 +222,7 @@ juvenile-petition-serious =
     A judge then looks at how they have lived since.
 juvenile-petition-probation-asks =
     Since 2025 the probation office must ask the court to seal such cases when a person is 18.
-    The court must then do it if no felony or like crime came later.
+    The court must do it if no felony, and no misdemeanor such as theft or fraud, came later.
 juvenile-petition-court =
     At 18 or older a person can ask, and a judge looks at how they have lived since.
     Since 2025 the probation office must ask for some people, and which ones is not settled.

@@ -3,28 +3,37 @@
 //!
 //! Sources: the sections themselves, read whole in a copy of the official data of 2026
 //! (<https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=PEN&part=2.&title=3.&chapter=5.>);
-//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 802) are
-//! rules of thumb: some charges have longer ones, and time can stand still. What rests on them
+//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 805, read whole as well)
+//! begin with the offense, and here with the arrest: fraud counts from its discovery (PC 803(c)), and time can
+//! stand still. What rests on them
 //! is marked as practice and worded as "probably". No list here reads who a person is or was, or what
 //! they are under today: none of these laws does.
 
+use crate::catalogue::Section;
 use crate::date::Day;
 use crate::facts::{Cleared, Court, Diversion, Ended, Level, YesNo};
 use crate::offenses::ArrestTerm;
 use crate::rule::{
-    Cond, Grade, Row, Then, abuse, arrest_term, cleared, court, diversion, ended, level, violence_pattern,
+    Cond, Grade, Row, Then, abuse, arrest_term, cleared, court, diversion, ended, level, registrable, violence_pattern,
+    wobbler,
 };
-use crate::world::DateVar;
+use crate::world::{DateVar, Var};
 
 const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
 const CONVICTED: Cond = ended(&[Ended::Convicted, Ended::Juvenile]);
 const SEALED: Cond = cleared(&[Cleared::Sealed]);
 const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
 const FELONY: Cond = level(&[Level::Felony]);
+const WOBBLER: Cond = wobbler(&[YesNo::Yes]);
+/// Cannabis below a felony: what could make it one is on nobody's arrest.
+const NOT_CANNABIS: Cond = Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::OLD));
 /// The charge may have been about a partner, a child or an elder.
 const ABUSE: Cond = abuse(&[YesNo::Yes]);
 /// Two convictions or five arrests of that kind within three years (PC 851.91(c)(2)(A)(ii)).
 const PATTERN: Cond = violence_pattern(&[YesNo::Yes]);
+
+/// What happened from this day on was not yet out of time when PC 803.7 went to seven years.
+const SEVEN_YEARS: Day = Day::ymd(2020, 1, 1);
 
 /// PC 851.91: sealing an arrest.
 ///
@@ -65,6 +74,54 @@ pub const ARREST_SEALING: &[Row] = &[
         Then::Grade(Grade::Unavailable),
         &["PC 851.91(a)(2)(B)", "PC 799"],
     ),
+    // Felonies of PC 290(c): ten years, or until the victim is forty (PC 801.1); some never (PC 799(b)).
+    Row::new(
+        "arrest-sex-felony",
+        &[FELONY, registrable(&[YesNo::Yes])],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 801.1", "PC 799"],
+    )
+    .practice(),
+    // PC 273.5: seven years for what happened from 2020 on (PC 803.7(b)), felony or misdemeanor. PC 368: five.
+    // What is older has run out under the shorter times of then.
+    Row::new(
+        "arrest-longer-limit",
+        &[arrest_term(&[ArrestTerm::Longer]), Cond::From(DateVar::Event, SEVEN_YEARS)],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 803.7", "PC 801.6"],
+    )
+    .practice(),
+    // Below a felony, dropped or not charged: after three years there is nothing left that could be charged.
+    Row::new(
+        "arrest-lesser-old-pattern",
+        &[LESSER, Cond::Passed(DateVar::Event, 3), ABUSE, PATTERN],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)", "PC 801", "PC 802"],
+    )
+    .practice(),
+    Row::new(
+        "arrest-lesser-old",
+        &[LESSER, Cond::Passed(DateVar::Event, 3)],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 801", "PC 802"],
+    )
+    .practice(),
+    // A wobbler counts as the felony that it can be, "regardless of the punishment actually sought" (PC 805(a)):
+    // three years. So a dropped misdemeanor of this kind may come back as a felony.
+    Row::new(
+        "arrest-dropped-wobbler",
+        &[ended(&[Ended::Dropped]), LESSER, WOBBLER, NOT_CANNABIS],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 805", "PC 1387"],
+    )
+    .unsettled(),
+    Row::new(
+        "arrest-wobbler-wait",
+        &[LESSER, WOBBLER, NOT_CANNABIS],
+        Then::Wait(DateVar::Event, 3),
+        &["PC 851.91(a)(1)", "PC 801", "PC 805"],
+    )
+    .practice(),
     // A misdemeanor case that was dismissed cannot be filed again (PC 1387).
     Row::new(
         "arrest-dropped-lesser-pattern",
@@ -263,7 +320,7 @@ pub const DIVERSION_SEALING: &[Row] = &[
     Row::new("diversion-sealing-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.90"]),
     Row::new(
         "diversion-sealing-no-diversion",
-        &[Cond::In(crate::world::Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Diversion])))],
+        &[Cond::In(Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Diversion])))],
         Then::Omit,
         &["PC 851.90"],
     ),

@@ -12,6 +12,8 @@ use super::{
 use crate::facts::Values;
 use crate::offenses::{ArrestTerm, Dismissal, Gravity, Traits};
 
+/// PC 288 is out of PC 1203.4a too.
+const LEWD: Values = Dismissal::set(&[Dismissal::Lewd]);
 const NEVER_AS_FELONY: Values = Dismissal::set(&[Dismissal::NeverAsFelony]);
 const SOMETIMES_AS_FELONY: Values = Dismissal::set(&[Dismissal::Free, Dismissal::NeverAsFelony]);
 
@@ -53,10 +55,8 @@ const ACT: Traits = perhaps_listed(MIXED)
     .strike(OPEN);
 const PENETRATION: Traits = listed(PRISON_FELONY).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
 
-// PC 288 is out of PC 1203.4a(d)(1) too.
-const LEWD: Values = Dismissal::set(&[Dismissal::Lewd]);
-const CHILD: Traits = barred(listed(PRISON_FELONY)).dismissal(LEWD).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
-const CHILD_14_OR_15: Traits = barred(listed(PRISON_WOBBLER)).dismissal(LEWD).arrest(ArrestTerm::ANY);
+const CHILD: Traits = barred(listed(PRISON_FELONY)).gravity(VIOLENT).arrest(SIX_OR_MORE).strike(YES);
+const CHILD_14_OR_15: Traits = barred(listed(PRISON_WOBBLER)).arrest(ArrestTerm::ANY);
 
 const OBSCENE: Traits = MISDEMEANOR.dismissal(NEVER_DISMISSED);
 const OBSCENE_SALE: Traits = listed(PRISON_FELONY).dismissal(NEVER_DISMISSED).arrest(ArrestTerm::ANY);
@@ -103,12 +103,12 @@ pub(super) const ROWS: &[Offense] = &[
     ("PC 287(b)", WITH_MINOR),
     ("PC 287(c)", WITH_CHILD_OR_FORCE),
     ("PC 287(d)", IN_CONCERT),
-    ("PC 288", CHILD.or(CHILD_14_OR_15)),
-    ("PC 288(a)", CHILD),
-    ("PC 288(b)", CHILD),
-    ("PC 288(c)", CHILD_14_OR_15),
+    ("PC 288", CHILD.or(CHILD_14_OR_15).dismissal(LEWD)),
+    ("PC 288(a)", CHILD.dismissal(LEWD)),
+    ("PC 288(b)", CHILD.dismissal(LEWD)),
+    ("PC 288(c)", CHILD_14_OR_15.dismissal(LEWD)),
     // Former PC 288a, now PC 287. Without brackets it may stand for PC 288(a).
-    ("PC 288a", ACT.or(CHILD)),
+    ("PC 288a", ACT.or(CHILD).or(CHILD.dismissal(LEWD))),
     ("PC 288a(b)", WITH_MINOR),
     ("PC 288a(c)", WITH_CHILD_OR_FORCE),
     ("PC 288a(d)", IN_CONCERT),
