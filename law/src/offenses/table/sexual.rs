@@ -12,8 +12,6 @@ use super::{
 use crate::facts::Values;
 use crate::offenses::{ArrestTerm, Dismissal, Gravity, Traits};
 
-/// PC 288 is out of PC 1203.4a too.
-const LEWD: Values = Dismissal::set(&[Dismissal::Lewd]);
 const NEVER_AS_FELONY: Values = Dismissal::set(&[Dismissal::NeverAsFelony]);
 const SOMETIMES_AS_FELONY: Values = Dismissal::set(&[Dismissal::Free, Dismissal::NeverAsFelony]);
 
