@@ -68,6 +68,8 @@ variables! {
     Reducible: YesNo::ANY, Offense;
     /// How long an arrest for it can still be charged.
     ArrestTerm: ArrestTerm::ANY, Offense;
+    /// Its statute knows it as a felony, whatever this case was.
+    CanBeFelony: YesNo::ANY, Offense;
     /// A section of HSC division 10.
     Drug: YesNo::ANY, Offense;
     /// Harm to a partner, a child or an elder may be what it was about.
@@ -415,6 +417,12 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
         | Var::StrikeOffense => offense().traits.get(var),
         // A section has the classes that its text allows; the person's word outranks them.
         Var::Level => choice(Fact::Level).or_else(|| offense().traits.get(var)),
+        Var::CanBeFelony => {
+            let levels = offense().traits.get(Var::Level)?;
+            let felony = !levels.and(Level::set(&[Level::Felony])).is_empty();
+            // A section that was read is never all three.
+            (levels != Level::ANY).then(|| yes_no(felony))
+        }
         Var::SeriousOffense => {
             let offense = charge.offense.as_known().filter(|offense| offense.kind.california)?;
             (!may_be_serious_at_14(&offense.label)).then(|| yes_no(false))

@@ -4,13 +4,6 @@
 ## Sealing an arrest (PC 851.91).
 
 arrest-sealed = The record is said to be sealed already.
-arrest-acquitted =
-    The case ended with not guilty.
-    Then the law gives a right to have the arrest sealed.
-# The pattern: arrests or convictions for harm to a partner, a child or an elder, close together in time.
-arrest-acquitted-pattern =
-    The case ended with not guilty.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
 # In re D.C. (2020). Prop 36 of the year 2000.
 arrest-prop-36 =
     A court of appeal has said that this rule does not fit.
@@ -30,64 +23,48 @@ arrest-sex-felony =
 arrest-longer-limit =
     Charges of this kind can be brought for longer than most, some for seven years.
     This rule has to wait until that time has run out, and a lawyer can say when.
-arrest-lesser-old =
-    There was no conviction, and the time to bring charges has probably run out.
-    For most charges it is one to three years.
-    Then the law gives a right to have the arrest sealed.
-arrest-lesser-old-pattern =
-    { arrest-lesser-pattern }
-# A wobbler: a charge that can be a felony or a misdemeanor.
+# A charge that can be a felony or a misdemeanor (wobbler).
 arrest-dropped-wobbler =
     A charge that can also be a felony may be filed again as one, for three years in most cases.
     The right to have the arrest sealed comes when that can no longer happen.
-arrest-wobbler-wait =
-    A charge that can also be a felony can be brought for three years in most cases.
-    Until that time has run out, this rule has to wait.
-arrest-dropped-lesser =
-    There was no conviction, and a case like this can hardly ever be filed again.
-    Then the law gives a right to have the arrest sealed.
-arrest-dropped-lesser-pattern =
-    There was no conviction, and a case like this can hardly ever be filed again.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
-arrest-lesser-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is one year for most charges below a felony, and longer for some.
-    Then the law gives a right to have the arrest sealed.
-arrest-lesser-pattern =
-    The time to bring charges has probably run out.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
-arrest-lesser-wait =
-    Charges below a felony can be brought for one year in most cases.
-    Until that time has run out, this rule has to wait.
-arrest-dropped-felony-time-run =
-    A felony that was dropped can sometimes be filed again, but the time for that has probably run out.
-    Then the law gives a right to have the arrest sealed.
-    The court file can tell.
-arrest-dropped-felony-pattern =
-    The time to file the case again has probably run out.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
 arrest-dropped-felony =
     A felony that was dropped once can sometimes be filed again.
     The right to have the arrest sealed comes when that can no longer happen.
     A lawyer can say when that is.
+arrest-felony-six-wait =
+    A felony as serious as this can be charged for six years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-felony-wait =
+    Felony charges can be brought for three years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-wobbler-wait =
+    A charge that can also be a felony can be brought for three years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-lesser-wait =
+    Charges below a felony can be brought for one year in most cases.
+    Until that time has run out, this rule has to wait.
+# The pattern: arrests or convictions for harm to a partner, a child or an elder, close together in time.
+arrest-pattern =
+    There was no conviction.
+    After several arrests for harm to a partner, child or elder within three years, sealing is up to a judge.
+arrest-acquitted =
+    The case ended with not guilty.
+    Then the law gives a right to have the arrest sealed.
+arrest-dropped-lesser =
+    There was no conviction, and a case like this can hardly ever be filed again.
+    Then the law gives a right to have the arrest sealed.
+arrest-dropped-felony-time-run =
+    A felony that was dropped can sometimes be filed again, but the time for that has probably run out.
+    Then the law gives a right to have the arrest sealed.
+    The court file can tell.
+arrest-lesser-time-run =
+    There was no conviction, and the time to bring charges has probably run out.
+    It is one year for most charges below a felony, and longer for some.
+    Then the law gives a right to have the arrest sealed.
 arrest-felony-time-run =
     There was no conviction, and the time to bring charges has probably run out.
     It is three years for most felonies, and longer for some.
     Then the law gives a right to have the arrest sealed.
-arrest-felony-pattern =
-    { arrest-lesser-pattern }
-arrest-felony-wait =
-    Felony charges can be brought for three years in most cases.
-    Until that time has run out, this rule has to wait.
-arrest-felony-six-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is three to six years for most felonies.
-    Then the law gives a right to have the arrest sealed.
-arrest-felony-six-pattern =
-    { arrest-lesser-pattern }
-arrest-felony-six-wait =
-    A felony as serious as this can be charged for six years in most cases.
-    Until that time has run out, this rule has to wait.
 
 ## Relief after an arrest that the state grants by itself (PC 851.93). "Relief granted" is what the record then says.
 
