@@ -128,9 +128,9 @@ impl<'a> Number<'a> {
         Some(Self { code, digits, rest })
     }
 
-    /// The subdivisions, each in brackets (`(a)`, `(iv)`) or one letter or digit that stands alone, and
-    /// what follows them. Words that people add ("11358 cultivation") end them.
-    fn parts(self) -> (Vec<&'a str>, &'a str) {
+    /// The subdivisions: each in brackets (`(a)`, `(iv)`) or one letter or digit that stands alone.
+    /// Words that people add ("11358 cultivation") end them.
+    fn parts(self) -> Vec<&'a str> {
         let mut parts = Vec::new();
         let mut rest = self.rest.trim_start();
         while parts.len() < 5 {
@@ -149,12 +149,12 @@ impl<'a> Number<'a> {
             let used = if rest.starts_with('(') { part.len() + 1 } else { part.len() };
             rest = rest.get(used..).unwrap_or_default().trim_start_matches(')').trim_start();
         }
-        (parts, rest)
+        parts
     }
 
     /// The subdivision that decides, as one small letter.
     pub(crate) fn letter(self) -> Option<char> {
-        let parts = self.parts().0;
+        let parts = self.parts();
         let mut first = parts.first()?.chars();
         let letter = first.next()?.to_ascii_lowercase();
         first.next().is_none().then_some(letter)
@@ -163,7 +163,7 @@ impl<'a> Number<'a> {
     /// The section in one way of writing: `HSC 11357(a)`. The Penal Code has sections whose number ends in
     /// a letter (PC 273a): where the table holds one, a letter that touches the number belongs to it.
     pub(crate) fn label(self) -> String {
-        let mut parts = self.parts().0;
+        let mut parts = self.parts();
         let mut digits = self.digits.to_owned();
         if self.code_or_usual() == Some(Code::Penal) && !self.rest.starts_with('(') {
             let lettered = parts.first().map(|letter| format!("{digits}{}", letter.to_ascii_lowercase()));
@@ -224,9 +224,9 @@ impl<'a> Number<'a> {
 
     /// What the lists say of it.
     pub(crate) fn traits(self) -> Traits {
-        let (parts, rest) = self.parts();
-        // Another section stands behind it that was not read.
-        let other = rest.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() >= 3);
+        let parts = self.parts();
+        // Another section or a year stands behind it.
+        let other = self.rest.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() >= 3);
         let Some(code) = self.code_or_usual().filter(|_| !other) else { return Traits::ANY };
         let unlisted = code.unlisted(self.digits);
         let found = Traits::of(&self.label()).unwrap_or_else(|| {

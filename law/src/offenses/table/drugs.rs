@@ -1,8 +1,8 @@
 //! Drugs: HSC division 10 (HSC 11000 to 11651).
 //!
 //! No text of these sections could be read; the rows rest on what is well known (general.md 1.3; HSC 11357 to
-//! 11360: statutes.md 4) and stay open where an earlier law differed. PC 1170.18(a), which was not read either,
-//! names HSC 11350, 11357 and 11377 (general.md 1.3).
+//! 11360: statutes.md 4) and stay open where an earlier law differed. PC 1170.18(a)
+//! names HSC 11350, 11357 and 11377.
 
 use super::{
     FELONY, GRAVER, JAIL_FELONY, JAIL_WOBBLER, MISDEMEANOR, MIXED, OPEN, Offense, PERHAPS_SERIOUS, SIX, STRAIGHT, T,
