@@ -93,6 +93,7 @@ const NAMES: &[(Var, &str)] = &[
     (Var::JailFelony, "felony of PC 1170(h) today"),
     (Var::Reducible, "on the list of PC 19.8"),
     (Var::ArrestTerm, "time to charge it"),
+    (Var::CanBeFelony, "can be a felony"),
     (Var::Drug, "section of HSC division 10"),
     (Var::Abuse, "about harm to a partner, child or elder"),
     (Var::CertificateBar, "on the list of PC 4852.01(c)"),
@@ -100,6 +101,7 @@ const NAMES: &[(Var, &str)] = &[
     (Var::FireCrewBar, "on the list of PC 1203.4b(a)(2)"),
     (Var::Prostitution, "PC 647(b) or its kin"),
     (Var::StrikeOffense, "a super-strike itself"),
+    (Var::SeriousOffense, "on the list of WIC 707(b)"),
     (Var::UnderSentence, "under any sentence today"),
     (Var::OnProbation, "on probation today"),
     (Var::OnParole, "on parole today"),
@@ -132,6 +134,7 @@ fn value_name(var: Var, index: u8) -> String {
         }),
         Var::ArrestTerm => ArrestTerm::ALL.get(at).map(|term| match term {
             ArrestTerm::Usual => "the usual (1 or 3 years)",
+            ArrestTerm::Longer => "a time of its own (5 or 7 years)",
             ArrestTerm::Six => "6 years",
             ArrestTerm::Never => "no limit",
         }),
