@@ -1,13 +1,12 @@
-//! After an arrest without a conviction: PC 851.91 (sealing), PC 851.93 (relief that the state grants
-//! by itself), PC 851.87, 851.90 and 1000.4 (sealing after diversion), PC 851.8 (factual innocence).
+//! After an arrest without a conviction: PC 851.91 (sealing) and PC 851.93 (relief that the state grants
+//! by itself).
 //!
 //! Sources: the sections themselves, read whole in a copy of the official data of 2026
 //! (<https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=PEN&part=2.&title=3.&chapter=5.>);
-//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 805, read whole as well)
-//! begin with the offense, and here with the arrest: fraud counts from its discovery (PC 803(c)), and time can
-//! stand still. What rests on them
-//! is marked as practice and worded as "probably". No list here reads who a person is or was, or what
-//! they are under today: none of these laws does.
+//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 805, read whole as
+//! well) begin with the offense, and here with the arrest; fraud counts from its discovery (PC 803(c)), and time can
+//! stand still. What rests on them is marked as practice and worded as "probably". No list here reads who a
+//! person is or was, or what they are under today: neither law does.
 
 use crate::catalogue::Section;
 use crate::date::Day;
@@ -257,75 +256,4 @@ pub const AUTOMATIC_ARREST: &[Row] = &[
         &["PC 851.93(a)(2)(C)"],
     ),
     Row::new("auto-arrest-felony-wait", &[], Then::Wait(DateVar::Event, 3), &["PC 851.93(a)(2)(C)"]),
-];
-
-/// PC 851.87, 851.90, 1000.4 and the sections on the courts' own programs: sealing after diversion.
-pub const DIVERSION_SEALING: &[Row] = &[
-    Row::new("diversion-sealing-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.90"]),
-    Row::new(
-        "diversion-sealing-no-diversion",
-        &[Cond::In(Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Diversion])))],
-        Then::Omit,
-        &["PC 851.90"],
-    ),
-    Row::new("diversion-sealing-done", &[SEALED], Then::Grade(Grade::Done), &["PC 851.92"]),
-    Row::new(
-        "diversion-sealing-prefiling",
-        &[diversion(&[Diversion::Prefiling])],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.87(a)"],
-    ),
-    // Deferred entry of judgment under PC 1000 or 1000.8.
-    Row::new(
-        "diversion-sealing-plea",
-        &[diversion(&[Diversion::PleaProgram])],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.90(a)"],
-    ),
-    // PC 1000.4: the arrest counts as one that never occurred, and the court "may" seal it. Drug court
-    // under PC 1000.5 is under PC 851.90 and says the same. Which of the two a case was under is not asked.
-    Row::new(
-        "diversion-sealing-no-plea",
-        &[diversion(&[Diversion::NoPleaProgram])],
-        Then::Grade(Grade::Discretionary),
-        &["PC 1000.4(a)", "PC 851.90(a)"],
-    ),
-    // PC 1001.36, 1001.80, 1001.95: by the law itself, when the program is finished.
-    Row::new(
-        "diversion-sealing-court-program",
-        &[diversion(&[Diversion::JudgeOrTreatment])],
-        Then::Grade(Grade::Automatic),
-        &["PC 1001.36", "PC 1001.80", "PC 1001.95"],
-    )
-    .practice(),
-    // PC 1210.1(e): once the court has set the conviction aside, arrest and conviction are deemed never to have
-    // occurred, with exceptions. It seals nothing, and whether the court did so is on the record alone.
-    Row::new("diversion-sealing-prop-36", &[], Then::Grade(Grade::Check), &["PC 1210.1(e)"]).practice(),
-];
-
-/// PC 851.8: a finding of factual innocence, after which the records are destroyed.
-///
-/// A lawyer must judge whether "no reasonable cause" can be shown, so it is never better than `check`.
-/// That an arrest was sealed does not stand in its way: it gives more than sealing.
-pub const FACTUAL_INNOCENCE: &[Row] = &[
-    Row::new("innocence-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.8"]),
-    // A finished program is no sign of innocence, and the programs have rules of their own.
-    Row::new(
-        "innocence-no-arrest",
-        &[ended(&[Ended::Convicted, Ended::Juvenile, Ended::Diversion])],
-        Then::Omit,
-        &["PC 851.8"],
-    ),
-    Row::new("innocence-infraction", &[level(&[Level::Infraction])], Then::Grade(Grade::Unavailable), &["PC 851.8(n)"]),
-    // Two years from the arrest or, where that is later, from the filing of charges; then with good cause.
-    Row::new("innocence-late", &[Cond::Passed(DateVar::Event, 2)], Then::Grade(Grade::Check), &["PC 851.8(l)"]),
-    // Not charged: first the police, then the court.
-    Row::new(
-        "innocence-police",
-        &[ended(&[Ended::NoCharges])],
-        Then::Grade(Grade::Check),
-        &["PC 851.8(a)", "PC 851.8(b)", "PC 851.8(l)"],
-    ),
-    // Charged: the court that dismissed the case or tried it.
-    Row::new("innocence-court", &[], Then::Grade(Grade::Check), &["PC 851.8(c)", "PC 851.8(e)", "PC 851.8(l)"]),
 ];
