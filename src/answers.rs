@@ -1,8 +1,9 @@
-//! What a person answered: one charge, the county, and facts about the person.
+//! What a person answered: about each charge, the county of each, and about the person, once.
 //!
 //! Every answer can be read and set as text, with the names of the interchange contract; so forms,
 //! the list of answers and the history entry all speak the same language. Which answers count is
-//! worked out in [`crate::interview`].
+//! worked out in [`crate::interview`]. Answers about a charge are those about the charge that is
+//! spoken of ([`Answers::at`]).
 
 use relief_check_counties::County;
 use relief_check_law::facts::{Shape, Values};
@@ -15,34 +16,175 @@ pub const UNKNOWN: &str = "unknown";
 pub const NONE: &str = "none";
 /// The value for "not over yet".
 pub const NO: &str = "no";
+/// The most charges that a record can have here.
+pub const MOST: usize = 20;
 
-/// The answers of one person about one charge.
+/// What another charge of the same case has in common with this one.
+const OF_THE_CASE: [Fact; 7] =
+    [Fact::Court, Fact::County, Fact::Ended, Fact::Date, Fact::Sentence, Fact::ProbationEnd, Fact::SentenceFinished];
+
+/// What the pages know of a charge beside what the law reads.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Docket {
+    /// Its name in the history, which no other charge ever has.
+    id: u32,
+    /// The county, which no rule reads.
+    county: Answer<County>,
+}
+
+/// The answers of one person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Answers {
-    /// The record as the law reads it. It always has exactly one charge.
+    /// The record as the law reads it.
     pub record: Record,
-    /// The county, which no rule reads.
-    pub county: Answer<County>,
+    /// The charge that is spoken of, by its place in the record.
+    pub at: usize,
+    /// One for each charge of the record.
+    dockets: Vec<Docket>,
+    /// What was taken off the list last, with the place where it stood.
+    removed: Option<(usize, Charge, Docket)>,
 }
 
 impl Answers {
+    /// No charge at all.
+    #[must_use]
+    pub fn empty(today: Day) -> Self {
+        let record = Record { as_of: today, person: Person::default(), charges: Vec::new() };
+        Self { record, at: 0, dockets: Vec::new(), removed: None }
+    }
+
     /// Nothing has been asked yet.
     #[must_use]
     pub fn none(today: Day) -> Self {
-        let record = Record { as_of: today, person: Person::default(), charges: vec![Charge::default()] };
-        Self { record, county: Answer::NotAsked }
+        let mut answers = Self::empty(today);
+        answers.add(0);
+        answers
     }
 
-    /// The charge; `None` never happens.
+    /// The charge that is spoken of.
     #[must_use]
     pub fn charge(&self) -> Option<&Charge> {
-        self.record.charges.first()
+        self.record.charges.get(self.at)
+    }
+
+    /// The county of the charge that is spoken of.
+    #[must_use]
+    pub fn county(&self) -> Answer<County> {
+        self.county_of(self.at)
+    }
+
+    /// The county of a charge.
+    #[must_use]
+    pub fn county_of(&self, charge: usize) -> Answer<County> {
+        self.dockets.get(charge).map_or(Answer::NotAsked, |docket| docket.county)
+    }
+
+    /// How many charges there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.dockets.len()
+    }
+
+    /// Whether no further charge is taken.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.count() >= MOST
+    }
+
+    /// The charge's name in the history; `None` where there is no such charge.
+    #[must_use]
+    pub fn id(&self, charge: usize) -> Option<u32> {
+        self.dockets.get(charge).map(|docket| docket.id)
+    }
+
+    /// The place of the charge with this name.
+    #[must_use]
+    pub fn place(&self, id: u32) -> Option<usize> {
+        self.dockets.iter().position(|docket| docket.id == id)
+    }
+
+    /// Whether nothing was said of the charge that is spoken of.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.charge() == Some(&Charge::default()) && !self.county().asked()
+    }
+
+    /// Adds a charge of which nothing is known and speaks of it from now on; `false`, and nothing
+    /// changed, where there is no room or the name is taken. What may be put back keeps its room and
+    /// its name.
+    pub fn add(&mut self, id: u32) -> bool {
+        let removed = self.removed.as_ref().map(|(_, _, docket)| docket.id);
+        let room = self.count() + usize::from(removed.is_some()) < MOST;
+        let fits = room && self.place(id).is_none() && removed != Some(id);
+        if fits {
+            self.at = self.count();
+            self.record.charges.push(Charge::default());
+            self.dockets.push(Docket { id, county: Answer::NotAsked });
+        }
+        fits
+    }
+
+    /// Adds a charge that has in common with another one what charges of one case have.
+    pub fn duplicate(&mut self, charge: usize, id: u32) -> bool {
+        let from = Self { at: charge, ..self.clone() };
+        let added = from.charge().is_some() && self.add(id);
+        for (fact, value) in
+            OF_THE_CASE.into_iter().filter_map(|fact| Some((fact, from.value(fact)?))).filter(|_| added)
+        {
+            self.set(fact, &value);
+        }
+        added
+    }
+
+    /// Takes a charge off the list, and remembers it; not the only one.
+    pub fn remove(&mut self, charge: usize) -> bool {
+        let there = charge < self.count() && self.count() > 1;
+        if there {
+            self.removed = Some((charge, self.record.charges.remove(charge), self.dockets.remove(charge)));
+            self.at = 0;
+        }
+        there
+    }
+
+    /// Puts back what was taken off last, and speaks of it; `false` where there is nothing.
+    pub fn put_back(&mut self) -> bool {
+        let Some((place, charge, docket)) = self.removed.take() else { return false };
+        self.at = place.min(self.count());
+        self.record.charges.insert(self.at, charge);
+        self.dockets.insert(self.at, docket);
+        true
+    }
+
+    /// The answers with what was taken off last on its list again, for its name.
+    #[must_use]
+    pub fn with_removed(&self) -> Option<Self> {
+        let mut whole = self.clone();
+        whole.put_back().then_some(whole)
+    }
+
+    /// What was taken off the list is not to be put back any more.
+    pub fn forget_removed(&mut self) {
+        self.removed = None;
+    }
+
+    /// Forgets charges of which nothing was said, except the only one, and the one that is spoken of
+    /// where that is wanted.
+    pub fn prune(&mut self, keep_current: bool) {
+        let current = self.id(self.at);
+        for place in (0..self.count()).rev() {
+            let one = Self { at: place, ..self.clone() };
+            if one.is_blank() && self.count() > 1 && !(keep_current && one.id(place) == current) {
+                self.record.charges.remove(place);
+                self.dockets.remove(place);
+            }
+        }
+        self.at = current.and_then(|id| self.place(id)).unwrap_or(0);
     }
 
     /// Whether a fact has been asked.
     #[must_use]
     pub fn asked(&self, fact: Fact) -> bool {
-        if fact == Fact::County { self.county.asked() } else { self.record.asked(fact, 0) }
+        if fact == Fact::County { self.county().asked() } else { self.record.asked(fact, self.at) }
     }
 
     /// The answer to a fact with one value of several.
@@ -79,7 +221,7 @@ impl Answers {
                 text(charge.sentence_finished, |date| date.map_or_else(|| NO.to_owned(), |date| date.to_string()))
             }
             Shape::Offense(_) => text(charge.offense.as_ref(), |offense| offense.label.clone()),
-            Shape::County => text(self.county, |county| county.slug().to_owned()),
+            Shape::County => text(self.county(), |county| county.slug().to_owned()),
         }
     }
 
@@ -89,7 +231,9 @@ impl Answers {
         let unknown = value == UNKNOWN;
         let today = self.record.as_of;
         let person = &mut self.record.person;
-        let Some(charge) = self.record.charges.first_mut() else { return false };
+        let Some((charge, docket)) = self.record.charges.get_mut(self.at).zip(self.dockets.get_mut(self.at)) else {
+            return false;
+        };
         match fact.shape() {
             Shape::Choice(codes) => {
                 let position = codes.iter().position(|code| *code == value).and_then(|index| u8::try_from(index).ok());
@@ -126,18 +270,10 @@ impl Answers {
             }
             Shape::County => {
                 let Some(answer) = known_or(unknown, County::from_slug(value)) else { return false };
-                self.county = answer;
+                docket.county = answer;
             }
         }
         true
-    }
-
-    /// Forgets what was said of the charge, and keeps what was said of the person.
-    #[must_use]
-    pub fn for_another_charge(&self) -> Self {
-        let mut next = Self::none(self.record.as_of);
-        next.record.person = self.record.person.clone();
-        next
     }
 }
 

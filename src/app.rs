@@ -47,6 +47,7 @@ struct App {
 #[derive(Clone, Copy, PartialEq)]
 struct Shown {
     place: Place,
+    charge: usize,
     problems: u32,
     round: u32,
     epoch: u32,
@@ -108,7 +109,8 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
         let waits = place == Place::Result && !Words::is_whole();
-        let shown = Shown { place, problems: problem.map_or(0, |(_, times)| times), round, epoch, waits };
+        let (charge, problems) = (self.state.answers.at, problem.map_or(0, |(_, times)| times));
+        let shown = Shown { place, charge, problems, round, epoch, waits };
         let before = self.focused.replace(shown);
         if before == Some(shown) {
             return;

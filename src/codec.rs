@@ -1,19 +1,27 @@
 //! A state as text, for the history entry of the page, and back.
 //!
-//! One line a part: the format, the three counters, the page, then one line a fact. What does not
-//! read back whole is no state at all: `None`, never a panic and never half of one.
+//! One line a part: the format, the three counters, the page, then one line a fact. Where there are
+//! several charges, a line with its name stands before the facts of each. What does not read back
+//! whole is no state at all: `None`, never a panic and never half of one.
 
 use relief_check_law::{Day, Fact};
 
 use crate::answers::Answers;
 use crate::state::{Place, State};
 
-/// Changes whenever the format does, so that an entry of another version is not misread.
+/// Changes whenever texts of before cannot be read any more, so that an entry of another version is
+/// not misread.
 const FORMAT: &str = "relief-check 1";
 const START: &str = "start";
 const CHECK: &str = "check";
 const RESULT: &str = "result";
 const QUESTION: &str = "question ";
+/// The place of the charge that is spoken of, where it is not the first.
+const AT: &str = "at ";
+/// A charge begins, by its name. Left out where there is only one that was never another's place.
+const CHARGE: &str = "charge ";
+/// The same, of what was taken off the list last.
+const REMOVED: &str = "removed ";
 
 /// Writes a state. What stands in a form that was not sent is left out.
 #[must_use]
@@ -33,15 +41,39 @@ pub fn encode(state: &State) -> String {
             text.push_str(fact.code());
         }
     }
-    for fact in Fact::ALL.iter().copied() {
-        if let Some(value) = state.answers.value(fact) {
-            text.push('\n');
-            text.push_str(fact.code());
-            text.push('=');
-            text.push_str(&value);
+    let answers = &state.answers;
+    if answers.at > 0 {
+        line(&mut text, AT, &answers.at.to_string());
+    }
+    let removed = answers.with_removed();
+    let gone = removed.as_ref().map(|whole| whole.at);
+    let mut whole = removed.unwrap_or_else(|| answers.clone());
+    let alone = whole.count() == 1 && whole.place(0).is_some();
+    for charge in 0..whole.count() {
+        whole.at = charge;
+        if !alone {
+            let id = whole.id(charge).unwrap_or_default();
+            line(&mut text, if gone == Some(charge) { REMOVED } else { CHARGE }, &id.to_string());
+        }
+        facts(&mut text, &whole, false);
+    }
+    facts(&mut text, &whole, true);
+    text
+}
+
+/// One line for each fact that was asked, about the person or about the charge that is spoken of.
+fn facts(text: &mut String, answers: &Answers, person: bool) {
+    for fact in Fact::ALL.iter().copied().filter(|fact| fact.is_about_the_person() == person) {
+        if let Some(value) = answers.value(fact) {
+            line(text, fact.code(), &["=", &value].concat());
         }
     }
-    text
+}
+
+fn line(text: &mut String, start: &str, end: &str) {
+    text.push('\n');
+    text.push_str(start);
+    text.push_str(end);
 }
 
 /// Reads a state, to be looked at today.
@@ -59,13 +91,38 @@ pub fn decode(text: &str, today: Day) -> Option<State> {
         RESULT => Place::Result,
         question => Place::Question(Fact::from_code(question.strip_prefix(QUESTION)?)?),
     };
-    let mut answers = Answers::none(today);
+    let mut answers = Answers::empty(today);
+    let mut at = 0;
+    let mut removed = None;
     for line in lines {
+        if let Some(place) = line.strip_prefix(AT) {
+            at = place.parse().ok()?;
+            continue;
+        }
+        let gone = line.strip_prefix(REMOVED);
+        if let Some(id) = gone.or_else(|| line.strip_prefix(CHARGE)) {
+            let id = id.parse().ok()?;
+            // A name from the future could be given to another charge too.
+            if id > round || !answers.add(id) || gone.is_some() && removed.replace(answers.at).is_some() {
+                return None;
+            }
+            continue;
+        }
         let (code, value) = line.split_once('=')?;
         let fact = Fact::from_code(code)?;
+        if answers.count() == 0 {
+            answers.add(0);
+        }
         if answers.asked(fact) || !answers.set(fact, value) {
             return None;
         }
     }
+    if answers.count() == 0 {
+        answers.add(0);
+    }
+    if removed.is_some_and(|charge| !answers.remove(charge)) || at >= answers.count() {
+        return None;
+    }
+    answers.at = at;
     Some(State { answers, place, depth, round, epoch, draft: None, problem: None })
 }

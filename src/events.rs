@@ -1,8 +1,8 @@
 //! What a person wants, read from the events of the browser.
 //!
 //! The pages are text, so no element has a listener of its own: the window hears all clicks, all
-//! typing and all forms, and the names in the markup (`data-action`, `data-change`, `href`,
-//! `data-question`) say what is meant.
+//! typing and all forms, and the names in the markup (`data-action`, `data-change`,
+//! `data-charge`, `href`, `data-question`) say what is meant.
 
 use relief_check_law::Fact;
 use relief_check_law::facts::Shape;
@@ -70,14 +70,20 @@ pub fn wanted(event: &Event) -> Option<Wanted> {
 }
 
 fn clicked(link: &Element) -> Option<Wanted> {
+    // The charge that something is about stands on it or around it; alone it needs no number.
+    let around = link.closest("[data-charge]").ok()?;
+    let charge = around.and_then(|it| it.get_attribute("data-charge")?.parse().ok()).unwrap_or(0);
     if let Some(code) = link.get_attribute("data-change") {
-        return Some(Wanted::Act(Action::Change(Fact::from_code(&code)?)));
+        return Some(Wanted::Act(Action::Change(charge, Fact::from_code(&code)?)));
     }
     let name = link.get_attribute("data-action").or_else(|| link.get_attribute("href"))?;
     Some(match name.as_str() {
         "start" | "continue" => Wanted::Act(Action::Begin),
         "see-result" => Wanted::Act(Action::SeeResult),
         "another" => Wanted::Act(Action::AnotherCharge),
+        "duplicate" => Wanted::Act(Action::Duplicate(charge)),
+        "remove" => Wanted::Act(Action::Remove(charge)),
+        "put-back" => Wanted::Act(Action::PutBack),
         "change" => Wanted::Act(Action::Check),
         "clear" => Wanted::Act(Action::Clear),
         "leave" => Wanted::Leave,

@@ -7,14 +7,15 @@ use relief_check_law::facts::Shape;
 use relief_check_law::{Day, Fact};
 
 use crate::answers::{NO, NONE, UNKNOWN};
+use crate::say::section_named;
 use crate::typed::{self, DateProblem};
 
 /// The name of the text field, where a question has one beside its choices.
 pub const TYPED: &str = "typed";
 /// The choice "yes, it is over", which needs a date beside it.
 pub const FINISHED: &str = "yes";
-/// More than this is no section number.
-const LONGEST_NUMBER: usize = 60;
+/// More than this is no section number, and no name of a charge.
+const LONGEST_NUMBER: usize = 90;
 
 /// What stands in a form.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -70,7 +71,7 @@ pub fn read(fact: Fact, draft: &Draft, today: Day) -> Result<String, Problem> {
             None => Err(Problem::Choose),
         },
         Shape::Offense(_) if typed.chars().count() > LONGEST_NUMBER => Err(Problem::Long),
-        Shape::Offense(_) if !typed.is_empty() => Ok(one_line(typed)),
+        Shape::Offense(_) if !typed.is_empty() => Ok(section_named(typed).unwrap_or_else(|| one_line(typed))),
         Shape::Choice(_) | Shape::Offense(_) => chosen.map(str::to_owned).ok_or(Problem::Choose),
         Shape::County => match chosen {
             Some(value) => Ok(value.to_owned()),

@@ -4,6 +4,7 @@
 
 use relief_check_law::catalogue::{KINDS, Section};
 use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
+use relief_check_law::offenses::Traits;
 use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate};
 use relief_check_words::{Msg, Words};
 
@@ -72,10 +73,34 @@ impl Say {
         if KINDS.contains(&offense.label.as_str()) {
             return self.need(&answer_id(Fact::Offense, &offense.label, None)).to_owned();
         }
-        match section_name(offense.kind.sections) {
-            Some(name) => self.with(Msg::ChargeNumberName, &[("number", &offense.label), ("name", self.get(name))]),
+        match section_name(offense.kind.sections).or_else(|| offense_name(&offense.label)) {
+            Some(name) => self.numbered(&offense.label, name),
             None => offense.label.clone(),
         }
+    }
+
+    /// A section with its plain name.
+    #[must_use]
+    pub fn numbered(self, number: &str, name: Msg) -> String {
+        self.with(Msg::ChargeNumberName, &[("number", number), ("name", self.get(name))])
+    }
+
+    /// The charge that is spoken of, with its place in the record and its year, as a heading.
+    #[must_use]
+    pub fn charge_title(self, answers: &Answers) -> String {
+        let number = (answers.at + 1).to_string();
+        let (mut charge, mut year) = (None, None);
+        if let Some(there) = answers.charge() {
+            charge = there.offense.as_known().map(|offense| self.charge(offense));
+            year = there.date.known().map(|date| date.year().to_string());
+        }
+        let msg = match (&charge, &year) {
+            (None, _) => Msg::ChargeNth,
+            (Some(_), None) => Msg::ChargeTitle,
+            (Some(_), Some(_)) => Msg::ChargeTitleYear,
+        };
+        let (charge, year) = (charge.unwrap_or_default(), year.unwrap_or_default());
+        self.with(msg, &[("number", &number), ("charge", &charge), ("year", &year)])
     }
 
     /// A given answer in words; `None` where the fact was not asked.
@@ -88,7 +113,7 @@ impl Say {
         }
         let text = match fact.shape() {
             Shape::Offense(_) => self.charge(charge.offense.as_known()?),
-            Shape::County => self.with(Msg::CountyName, &[("county", answers.county.known()?.name())]),
+            Shape::County => self.with(Msg::CountyName, &[("county", answers.county().known()?.name())]),
             Shape::Date => self.date(if fact == Fact::Date { charge.date } else { charge.offense_date }.known()?),
             Shape::DateOrNo => match charge.sentence_finished.known()? {
                 Some(date) => self.date(date),
@@ -164,10 +189,76 @@ fn section_name(sections: Values) -> Option<Msg> {
     }
 }
 
+/// What the ids of the plain names of offenses begin with; the section follows: `offense-pc-273-5`.
+const OFFENSE: &str = "offense-";
+
+/// The plain name of a section; a subdivision without one has that of its section.
+fn offense_name(label: &str) -> Option<Msg> {
+    let mut section = label;
+    loop {
+        let mut id = String::from(OFFENSE);
+        for part in section.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+            if id.len() > OFFENSE.len() {
+                id.push('-');
+            }
+            id.push_str(&part.to_ascii_lowercase());
+        }
+        if let Some(name) = Msg::from_id(&id) {
+            return Some(name);
+        }
+        (section, _) = section.rsplit_once('(')?;
+    }
+}
+
+/// The sections that have a plain name, as they are written, each with its name.
+pub fn offenses() -> impl Iterator<Item = (String, Msg)> {
+    Msg::all().filter_map(|msg| Some((section(msg.id().strip_prefix(OFFENSE)?)?, msg)))
+}
+
+/// A section as it is written, from the end of an id: `pc-273-5-e` is `PC 273.5(e)`.
+fn section(id: &str) -> Option<String> {
+    let (code, number) = id.split_once('-').filter(|(_, number)| number.starts_with(|c: char| c.is_ascii_digit()))?;
+    let mut section = code.to_ascii_uppercase();
+    let mut before = ' ';
+    for part in number.split('-') {
+        // After the first letter all parts are subdivisions.
+        if before == '(' || part.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            before = '(';
+        }
+        section.push(before);
+        section.push_str(part);
+        if before == '(' {
+            section.push(')');
+        } else {
+            before = '.';
+        }
+    }
+    Some(section)
+}
+
+/// The section that a plain name stands for: the whole name, or a part of it that no other has.
+#[must_use]
+pub fn section_named(typed: &str) -> Option<String> {
+    let say = Say(Words::english());
+    let mut parts = Vec::new();
+    for (section, name) in offenses() {
+        let name = say.get(name);
+        if name.eq_ignore_ascii_case(typed) {
+            return Some(section);
+        }
+        if name.split([',', ';', '(', ')', '/']).any(|part| part.trim().eq_ignore_ascii_case(typed)) {
+            parts.push(section);
+        }
+    }
+    parts.pop().filter(|_| parts.is_empty())
+}
+
 /// Whether a typed number is on no list.
 #[must_use]
 pub fn is_unlisted(offense: &Offense) -> bool {
-    !KINDS.contains(&offense.label.as_str()) && offense.kind.sections == Section::set(&[Section::Other])
+    let label = offense.label.as_str();
+    let named = KINDS.contains(&label) || offense_name(label).is_some() || Traits::of(label).is_some();
+    !named && offense.kind.sections == Section::set(&[Section::Other])
 }
 
 /// Whether the case is known to have ended without a conviction.
@@ -178,6 +269,9 @@ pub fn is_arrest(charge: &Charge) -> bool {
     !ended.is_empty() && ended.within(arrest)
 }
 
+/// The wording for a case without a conviction.
+const ARREST: &str = "arrest";
+
 /// Which wording of a question fits what was said before.
 #[must_use]
 pub fn variant(answers: &Answers, fact: Fact) -> Option<&'static str> {
@@ -186,11 +280,17 @@ pub fn variant(answers: &Answers, fact: Fact) -> Option<&'static str> {
     if fact == Fact::Date && charge.choice(Fact::Ended) == Answer::Known(Ended::Juvenile.index()) {
         return Some("juvenile");
     }
-    if [Fact::Date, Fact::Cleared].contains(&fact) {
-        return is_arrest(charge).then_some("arrest");
+    if [Fact::Date, Fact::Cleared].contains(&fact) && is_arrest(charge) {
+        return Some(ARREST);
     }
-    let offense = charge.offense.as_known().filter(|_| fact == Fact::Quantity)?;
+    let offense = charge.offense.as_known()?;
     let only = |section| offense.kind.sections == Section::set(&[section]);
+    if fact == Fact::Cleared && only(Section::Other) {
+        return Some("other");
+    }
+    if fact != Fact::Quantity {
+        return None;
+    }
     let conduct = |conduct: Conduct| charge.choice(Fact::Conduct) == Answer::Known(conduct.index());
     if only(Section::Growing) {
         Some("plants")
@@ -209,7 +309,7 @@ pub fn variant(answers: &Answers, fact: Fact) -> Option<&'static str> {
 #[must_use]
 pub fn choices(answers: &Answers, fact: Fact) -> Vec<&'static str> {
     match fact.shape() {
-        Shape::Choice(_) if fact == Fact::Cleared && variant(answers, fact).is_some() => vec![NONE, "sealed"],
+        Shape::Choice(_) if fact == Fact::Cleared && variant(answers, fact) == Some(ARREST) => vec![NONE, "sealed"],
         Shape::Choice(codes) => codes.to_vec(),
         Shape::Several(codes) => codes.iter().copied().chain([NONE]).collect(),
         Shape::Offense(kinds) => {

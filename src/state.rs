@@ -1,7 +1,7 @@
 //! The state of the whole app, and the one pure function that changes it.
 //!
 //! Nothing here knows the browser: what a step means for the history is told by [`State::depth`]
-//! (one more for each step forward), [`State::round`] (one more for each charge) and
+//! (one more for each step forward), [`State::round`] (one more for each change of the answers) and
 //! [`State::epoch`] (one more each time everything is cleared), and done in [`crate::app`].
 
 use relief_check_law::{Day, Fact};
@@ -26,13 +26,14 @@ pub enum Place {
 /// Everything that the pages are made from.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct State {
-    /// All answers ever given about this charge, those too that do not count at the moment.
+    /// All answers ever given about these charges, those too that do not count at the moment.
     pub answers: Answers,
     /// The page.
     pub place: Place,
     /// How many steps forward from the first page.
     pub depth: u32,
-    /// Which charge, counted from 0.
+    /// How often the answers were changed. A charge has the number of the change that brought it for
+    /// its name, so that no other ever gets it.
     pub round: u32,
     /// How often everything was cleared.
     pub epoch: u32,
@@ -49,14 +50,20 @@ pub enum Action {
     Begin,
     /// Submits the form of a question.
     Submit(Fact, Draft),
-    /// Wants to answer a question again.
-    Change(Fact),
+    /// Wants to answer a question about this charge, or about the person, again.
+    Change(usize, Fact),
     /// Wants to see all answers.
     Check,
     /// Wants to see the result.
     SeeResult,
     /// Has another charge to ask about.
     AnotherCharge,
+    /// Has another charge of the same case as this one.
+    Duplicate(usize),
+    /// Takes this charge off the list.
+    Remove(usize),
+    /// Puts back what was taken off last.
+    PutBack,
     /// Forgets everything.
     Clear,
     /// Goes to another entry of the history.
@@ -90,13 +97,13 @@ impl State {
         match action {
             Action::Begin => self.onward(),
             Action::Submit(fact, draft) => self.submitted(fact, draft),
-            Action::Change(fact) => self.at(Place::Question(fact)),
+            Action::Change(charge, fact) => self.about(charge).at(Place::Question(fact)),
             Action::Check => self.at(Place::Check),
             Action::SeeResult => self.at(Place::Result),
-            Action::AnotherCharge => {
-                let next = Self { answers: self.answers.for_another_charge(), round: self.round + 1, ..self.clone() };
-                next.onward()
-            }
+            Action::AnotherCharge => self.edited(true, &|answers, id| answers.add(id)),
+            Action::Duplicate(charge) => self.edited(true, &|answers, id| answers.duplicate(charge, id)),
+            Action::Remove(charge) => self.edited(false, &|answers, _| answers.remove(charge)),
+            Action::PutBack => self.edited(false, &|answers, _| answers.put_back()),
             Action::Clear => Self { epoch: self.epoch + 1, ..Self::new(self.answers.record.as_of) },
             Action::Restore(entry) => self.restored(&entry),
         }
@@ -104,9 +111,12 @@ impl State {
 
     /// Takes an answer, or says what is wrong with it.
     fn submitted(&self, fact: Fact, draft: Draft) -> Self {
-        let mut answers = self.answers.clone();
-        let problem = match read(fact, &draft, answers.record.as_of) {
-            Ok(value) if answers.set(fact, &value) => return Self { answers, ..self.clone() }.onward(),
+        let mut next = Self { round: self.round.saturating_add(1), ..self.clone() };
+        let problem = match read(fact, &draft, self.answers.record.as_of) {
+            Ok(value) if next.answers.set(fact, &value) => {
+                next.answers.forget_removed();
+                return next.onward();
+            }
             Ok(_) => Problem::Choose,
             Err(problem) => problem,
         };
@@ -114,28 +124,64 @@ impl State {
         Self { draft: Some(draft), problem: Some((problem, times)), ..self.clone() }
     }
 
+    /// Changes the list of charges, and asks about the charge that was added. Where the change cannot
+    /// be, nothing happens.
+    fn edited(&self, adds: bool, change: &dyn Fn(&mut Answers, u32) -> bool) -> Self {
+        let mut next = Self { round: self.round.saturating_add(1), ..self.clone() };
+        if adds {
+            next.answers.forget_removed();
+        }
+        if !change(&mut next.answers, next.round) {
+            return self.clone();
+        }
+        if adds { next.onward() } else { next.at(Place::Check) }
+    }
+
     /// To the next question, or to the check page when there is none.
     fn onward(&self) -> Self {
-        let next = self.interview().next;
-        self.at(next.map_or(Place::Check, Place::Question))
+        match self.interview().next {
+            Some((charge, fact)) => self.about(charge).at(Place::Question(fact)),
+            None => self.at(Place::Check),
+        }
+    }
+
+    /// The same, with this charge as the one that is spoken of.
+    fn about(&self, charge: usize) -> Self {
+        let mut next = self.clone();
+        next.answers.at = charge.min(self.answers.count().saturating_sub(1));
+        next
     }
 
     /// One step forward to a page.
     fn at(&self, place: Place) -> Self {
-        Self { place, depth: self.depth + 1, draft: None, problem: None, ..self.clone() }
+        let mut next = Self { place, depth: self.depth + 1, draft: None, problem: None, ..self.clone() };
+        next.answers.prune(matches!(place, Place::Question(_)));
+        next
     }
 
-    /// Another entry of the history: its page, with the newest answers. An entry of another charge
-    /// brings its own answers; one from before everything was cleared brings nothing.
+    /// Another entry of the history: its page, with the newest answers. One from before everything
+    /// was cleared brings nothing, and one about a charge that is not on the list any more shows the
+    /// list.
     fn restored(&self, entry: &Self) -> Self {
         if entry.epoch < self.epoch {
             return Self { epoch: self.epoch, depth: entry.depth, ..Self::new(self.answers.record.as_of) };
         }
-        let answers = if entry.round == self.round && entry.epoch == self.epoch {
-            self.answers.clone()
-        } else {
-            entry.answers.clone()
-        };
-        Self { answers, draft: None, problem: None, ..entry.clone() }
+        let newest = if (entry.epoch, entry.round) > (self.epoch, self.round) { entry } else { self };
+        let mut next =
+            Self { answers: newest.answers.clone(), round: newest.round, draft: None, problem: None, ..entry.clone() };
+        let id = entry.answers.id(entry.answers.at).unwrap_or_default();
+        match next.answers.place(id) {
+            Some(charge) => next.answers.at = charge,
+            // A charge that was begun and of which nothing was said is begun again.
+            None if entry.answers.is_blank() && next.answers.add(id) => {}
+            None => {
+                next.answers.at = 0;
+                if matches!(next.place, Place::Question(_)) {
+                    next.place = Place::Check;
+                }
+            }
+        }
+        next.answers.prune(matches!(next.place, Place::Question(_)));
+        next
     }
 }

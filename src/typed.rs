@@ -20,8 +20,21 @@ pub enum DateProblem {
     Future,
 }
 
-/// The beginnings of the names of the months.
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// The names of the months.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// Reads a date that is not after today.
 ///
@@ -71,9 +84,10 @@ pub fn date(text: &str, today: Day) -> Result<PartialDate, DateProblem> {
     if date.span().first > today { Err(DateProblem::Future) } else { Ok(date) }
 }
 
+/// The month of a name or of its beginning; "maybe" is none.
 fn month_named(word: &str) -> Option<u8> {
-    let start = word.get(..3)?.to_ascii_lowercase();
-    let index = MONTHS.iter().position(|month| *month == start)?;
+    let word = word.to_ascii_lowercase();
+    let index = MONTHS.iter().position(|month| word.len() > 2 && month.starts_with(&word))?;
     u8::try_from(index + 1).ok()
 }
 
@@ -100,6 +114,12 @@ mod tests {
             ("Mar 7, 1998", "1998-03-07"),
             ("7 march 1998", "1998-03-07"),
             ("in sept 2001", "2001-09"),
+            ("maybe 1998", "1998"),
+            ("circa 1998", "1998"),
+            ("the summer of 1998", "1998"),
+            ("1998?", "1998"),
+            ("~ 3/1998", "1998-03"),
+            ("about May 1998", "1998-05"),
             ("2/29/2024", "2024-02-29"),
             ("2026", "2026"),
             ("11/22/2026", "2026-11-22"),

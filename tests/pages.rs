@@ -117,9 +117,24 @@ fn check_place(state: &State, nodes: &[Node], named: &dyn Fn(&str, &str) -> usiz
             if page != Some("check") || named("data-action", onward) != 1 {
                 fail("the way on from the check page");
             }
-            for fact in &interview.asked {
-                if named("data-change", fact.code()) != 1 {
+            for (charge, fact) in &interview.asked {
+                let charge = charge.to_string();
+                let several = interview.counted.count() > 1 && !fact.is_about_the_person();
+                let changes = |node: &&Node| {
+                    let of_charge = node.get("data-charge").map_or(!several, |of| several && of == charge);
+                    node.get("data-change") == Some(fact.code()) && of_charge
+                };
+                if nodes.iter().filter(changes).count() != 1 {
                     fail("a way to change an answer");
+                }
+            }
+            for action in ["duplicate", "remove"] {
+                let expected = match interview.counted.count() {
+                    1 => usize::from(action == "duplicate"),
+                    count => count,
+                };
+                if named("data-action", action) != expected {
+                    fail("the buttons of a charge");
                 }
             }
         }
@@ -128,9 +143,8 @@ fn check_place(state: &State, nodes: &[Node], named: &dyn Fn(&str, &str) -> usiz
             let found: Vec<(&str, &str)> =
                 reliefs.map(|node| (node.get("data-relief").unwrap(), node.get("data-grade").unwrap())).collect();
             let interview = state.interview();
-            let law = &interview.assessment.charges[0].reliefs;
-            let mut expected: Vec<(&str, &str)> =
-                law.iter().map(|entry| (entry.relief.code(), entry.grade.code())).collect();
+            let law = interview.assessment.charges.iter().flat_map(|charge| &charge.reliefs);
+            let mut expected: Vec<(&str, &str)> = law.map(|entry| (entry.relief.code(), entry.grade.code())).collect();
             let mut shown = found.clone();
             expected.sort_unstable();
             shown.sort_unstable();
@@ -179,7 +193,7 @@ fn every_question_can_be_drawn() {
         let asked = relief_check_law::world::Var::ALL.iter().any(|var| var.fact() == fact)
             || [Fact::Date, Fact::OffenseDate, Fact::County].contains(&fact);
         if asked {
-            check(&State::new(TODAY).after(Action::Change(fact)));
+            check(&State::new(TODAY).after(Action::Change(0, fact)));
         }
     }
 }
@@ -208,15 +222,15 @@ fn any_answers_give_whole_pages() {
 fn an_answered_question_shows_its_answer_and_an_open_one_none() {
     let states = walk(SALE_1998);
     let last = states.last().unwrap();
-    for fact in last.interview().asked {
-        let again = check(&last.after(Action::Change(fact)));
+    for (_, fact) in last.interview().asked {
+        let again = check(&last.after(Action::Change(0, fact)));
         let filled = nodes(&again).iter().any(|node| {
             node.name == "input"
                 && (node.get("checked").is_some()
                     || node.get("type") == Some("text") && node.get("value").is_some_and(|v| !v.is_empty()))
         });
         assert!(filled, "{}", fact.code());
-        let fresh = check(&State::new(TODAY).after(Action::Change(fact)));
+        let fresh = check(&State::new(TODAY).after(Action::Change(0, fact)));
         assert!(!nodes(&fresh).iter().any(|node| node.get("checked").is_some()), "{}", fact.code());
     }
 }
@@ -316,7 +330,7 @@ fn what_a_person_types_never_becomes_markup() {
     let open = walk(&[(Fact::Offense, typed), (Fact::Court, "california"), (Fact::Ended, "convicted")]);
     let last = open.last().unwrap();
     assert_eq!(last.answers.value(Fact::Offense).as_deref(), Some(typed));
-    let again = last.after(Action::Change(Fact::Offense));
+    let again = last.after(Action::Change(0, Fact::Offense));
     let long = Draft { chosen: Vec::new(), typed: typed.repeat(9) };
     for state in [last, &last.after(Action::SeeResult), &again, &again.after(Action::Submit(Fact::Offense, long))] {
         let html = check(state);

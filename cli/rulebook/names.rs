@@ -51,7 +51,6 @@ pub(super) fn cond(cond: &Cond) -> String {
         Cond::From(date, day) => format!("{} on {day} or later", event(*date)),
         Cond::Passed(date, years) => format!("{}: {years} years have passed", event(*date)),
         Cond::NotPassed(date, years) => format!("{}: {years} years have not passed yet", event(*date)),
-        Cond::NotPassed(date, years) => format!("{}: {years} years have not passed yet", event(*date)),
         Cond::Gives(results) => {
             let results: Vec<&str> = results.iter().map(|result| result.code()).collect();
             format!("prop64 gives {}", results.join(" or "))
@@ -152,7 +151,6 @@ const fn dismissal_name(list: Dismissal) -> &'static str {
     match list {
         Dismissal::Free => "on none of the lists",
         Dismissal::Never => "PC 1203.4(b)",
-        Dismissal::Lewd => "PC 288",
         Dismissal::NeverAsFelony => "PC 1203.4(b) as a felony (PC 261.5(d))",
         Dismissal::Lewd => "PC 1203.4(b) and PC 1203.4a(d)(1) (PC 288)",
         Dismissal::Inspection => "VC 2800, 2801 or 2803",

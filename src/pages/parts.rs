@@ -44,6 +44,25 @@ impl Page {
         self.html.push_str(&part.html);
     }
 
+    /// Another part, written before, with its headings so many levels lower.
+    pub(super) fn join_below(&mut self, part: &Self, levels: u32) {
+        for (index, piece) in part.html.split('<').enumerate() {
+            if index > 0 {
+                self.html.push('<');
+            }
+            // All text is escaped, so this begins an element or ends one.
+            let name = piece.strip_prefix('/').unwrap_or(piece);
+            let level = name.strip_prefix('h').and_then(|rest| rest.chars().next()?.to_digit(10));
+            let Some((level, rest)) = level.zip(name.get(2..)) else {
+                self.html.push_str(piece);
+                continue;
+            };
+            self.html.push_str(if name.len() < piece.len() { "/h" } else { "h" });
+            self.html.extend(char::from_digit(level + levels, 10));
+            self.html.push_str(rest);
+        }
+    }
+
     /// A template with its values: `{}` is the next one, `{p}` the next one in paragraphs. A value
     /// too few leaves nothing.
     #[inline(never)]

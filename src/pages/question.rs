@@ -40,7 +40,18 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     if !described.is_empty() {
         page.put(r#" aria-describedby="{}""#, &[&described.join(" ")]);
     }
-    page.put(r#"><legend><h1 tabindex="-1">{}</h1></legend>"#, &[say.question(&view.interview.counted, fact)]);
+    let answers = &view.interview.counted;
+    // With several charges it is said which one is meant.
+    let which = answers.count() > 1 && !fact.is_about_the_person();
+    page.raw("><legend>");
+    if which {
+        page.put(r#"<p class="hint" id="which">{}</p>"#, &[&say.charge_title(answers)]);
+    }
+    page.raw(r#"<h1 tabindex="-1""#);
+    if which {
+        page.raw(r#" aria-describedby="which""#);
+    }
+    page.put(">{}</h1></legend>", &[say.question(answers, fact)]);
     if let Some(hint) = hint {
         page.put(r#"<p class="hint" id="hint">{}</p>"#, &[hint]);
     }
@@ -75,7 +86,7 @@ fn given(view: &View, fact: Fact) -> Draft {
             draft.chosen.push(value);
         }
         Shape::County => {
-            draft.typed.push_str(view.state.answers.county.known().map_or("", |county| county.name()));
+            draft.typed.push_str(view.state.answers.county().known().map_or("", |county| county.name()));
         }
         Shape::DateOrNo => {
             draft.chosen.push(FINISHED.to_owned());
@@ -92,7 +103,7 @@ fn fields(view: &View, page: &mut Page, fact: Fact, wrong: bool) {
     let draft = &view.state.draft.clone().unwrap_or_else(|| given(view, fact));
     let values = choices(&view.interview.counted, fact);
     let text = match shape {
-        Shape::Offense(_) => Some((values.len(), Msg::AOffenseNumber, Msg::QOffenseNumberHint)),
+        Shape::Offense(_) => Some((0, Msg::AOffenseNumber, Msg::QOffenseNumberHint)),
         Shape::Date => Some((0, Msg::FieldYear, Msg::FieldYearHint)),
         Shape::DateOrNo => Some((1, Msg::QSentenceFinishedWhen, Msg::QSentenceFinishedWhenHint)),
         Shape::County => Some((0, Msg::FieldCounty, Msg::FieldCountyHint)),
@@ -102,6 +113,9 @@ fn fields(view: &View, page: &mut Page, fact: Fact, wrong: bool) {
     for index in 0..=values.len() {
         if let Some((_, label, hint)) = text.filter(|(at, ..)| *at == index) {
             field(page, label, hint, &draft.typed, wrong);
+            if matches!(shape, Shape::Offense(_)) {
+                offenses(page);
+            }
         }
         if let Some(value) = values.get(index) {
             listed(view, page, fact, index, value, draft);
@@ -154,7 +168,22 @@ fn field(page: &mut Page, label: Msg, hint: Msg, typed: &str, wrong: bool) {
         &[TYPED, page.say.get(label), page.say.get(hint), TYPED, TYPED, typed],
     );
     page.raw(rest);
-    page.raw(r#""></div>"#);
+    page.raw("\"");
+    if label == Msg::AOffenseNumber {
+        page.put(r#" list="{}-list""#, &[TYPED]);
+    }
+    page.raw("></div>");
+}
+
+/// The charges that can be found by number or name while one types, and what parts the field from
+/// the choices.
+fn offenses(page: &mut Page) {
+    page.put(r#"<datalist id="{}-list">"#, &[TYPED]);
+    for (section, name) in crate::say::offenses() {
+        let option = page.say.numbered(&section, name);
+        page.put(r#"<option value="{}">"#, &[&option]);
+    }
+    page.say(r#"</datalist><p class="or">{}</p>"#, &[Msg::Or]);
 }
 
 /// The counties that fit what was typed, to choose from, as the part of the page that shows them.

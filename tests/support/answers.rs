@@ -56,11 +56,23 @@ pub(crate) fn answer_to(plan: &[(Fact, &'static str)], fact: Fact) -> &'static s
 
 /// Answers every question until the check page; the states on the way.
 pub(crate) fn walk(plan: &[(Fact, &'static str)]) -> Vec<State> {
-    let mut states = vec![State::new(TODAY)];
-    let mut state = states[0].after(Action::Begin);
+    let first = start();
+    let mut states = finish(first.after(Action::Begin), plan);
+    states.insert(0, first);
+    states
+}
+
+/// The first page, with nothing said.
+pub(crate) fn start() -> State {
+    State::new(TODAY)
+}
+
+/// Answers every question from here until the check page; the states on the way, this one first.
+pub(crate) fn finish(mut state: State, plan: &[(Fact, &'static str)]) -> Vec<State> {
+    let mut states = Vec::new();
     while let Place::Question(fact) = state.place {
         states.push(state.clone());
-        assert!(states.len() < 30, "asks for ever");
+        assert!(states.len() < 40, "asks for ever");
         let next = state.after(Action::Submit(fact, draft(fact, answer_to(plan, fact))));
         assert_eq!(next.problem, None, "{} = {}", fact.code(), answer_to(plan, fact));
         state = next;

@@ -2,6 +2,7 @@
 ###
 ### The id is "offense-" and the section: "offense-pc-273-5-a" is PC 273.5(a). A subdivision without a name has
 ### that of its section. A name is a few plain words for the charge, as people say it, and lays no blame.
+### A person may type the whole name, or a part of it in brackets or between commas, instead of the number.
 
 ## Theft and burglary.
 

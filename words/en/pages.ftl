@@ -45,7 +45,7 @@ start-not =
 ## Answering.
 
 field-year = Date or year
-field-year-hint = Such as 1998, 3/1998 or 03/07/1998. A guess is fine
+field-year-hint = The year is enough. Such as 1998, about 1998, 3/1998 or 03/07/1998
 field-county = County or city
 field-county-hint = Such as Kern, Compton or San Jose
 # $place is a city, $county the name of a county: "Compton, Los Angeles County".
@@ -62,7 +62,7 @@ problem-date-day = Enter a day that is in that month
 problem-none = Choose “None of these” alone, or take it back
 problem-county = Enter the name of a county or city in California
 problem-county-many = Choose one of the counties below
-problem-long = Enter only the number, like 11359
+problem-long = Enter only the number or the name, like 11359 or petty theft
 
 ## Check your answers.
 
@@ -70,6 +70,15 @@ check-title = Check your answers
 check-lead = You can change any of them.
 change = Change
 see-result = See the result
+about-you = About you
+add-charge = Add another charge
+duplicate = Duplicate this charge
+remove = Remove this charge
+# $charge is a charge as in "charge-title-year".
+removed = Taken off the list: { $charge }
+put-back = Put it back
+# $count is a number.
+charges-full = This tool takes up to { $count } charges. For more, show your record to a lawyer.
 offense-not-listed = We do not know this number, so we take it as you typed it. Check it against your papers.
 told-heading = What you told us
 
@@ -89,6 +98,10 @@ charge-driving = having cannabis in a car
 charge-synthetic = synthetic drugs
 # $number is a section such as "HSC 11359", $name one of the names above.
 charge-number-name = { $number }, { $name }
+# $number counts the charges of a person: "Charge 2". $charge is the charge in words.
+charge-nth = Charge { $number }
+charge-title = Charge { $number }: { $charge }
+charge-title-year = Charge { $number }: { $charge }, { $year }
 
 ## Dates. $day, $month and $year as they are; $month is one of the names below.
 
@@ -314,3 +327,7 @@ print = Print
 another-charge = Check another charge
 change-answer = Change an answer
 result-title = Your result
+# Only where the charges were in more than one court; a heading for each county follows.
+result-counties = Each court is its own filing. The charges of each county stand together.
+group-elsewhere = Courts that are not California's
+group-unknown = County not known

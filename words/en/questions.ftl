@@ -16,9 +16,9 @@ a-unknown = I don't know
 
 # "Charge" is what the papers say, whether or not there was a conviction.
 q-offense = What was the charge?
-q-offense-hint = Choose the closest one
+q-offense-hint = Enter its number or name, or choose the closest one
 q-offense-why =
-    The law treats each kind of cannabis charge in its own way.
+    The law treats each kind of charge in its own way.
     The section number on your papers says it best.
 a-offense-cannabis-possession = Having cannabis
 a-offense-cannabis-possession-hint = Flower, leaves or buds, not for sale
@@ -37,15 +37,13 @@ a-offense-school-adult-hint = On school grounds while the school was open
 a-offense-school-minor = Having a little at a school, under 18
 a-offense-school-minor-hint = On school grounds while the school was open
 a-offense-cannabis-unsure = A cannabis charge, but I don't know which
-a-offense-other = Something else
-a-offense-other-hint = A charge that was not about cannabis by its name
-a-offense-number = I know the section number
-# Asked when the person chose to give a section number.
-q-offense-number = What is the section number?
-q-offense-number-hint = It may look like 11357(b) or HS 11359
+a-offense-other = Another charge
+a-offense-other-hint = Not about cannabis by its name; its number or name above helps more
+# The field above the choices.
+a-offense-number = The section number, or the name of the charge
+q-offense-number-hint = Such as PC 484, VC 23152, 11357(b) or petty theft
 l-offense = The charge
-e-offense = Choose the charge, or choose “I don't know”
-e-offense-number = Enter the number, like 11357 or 11359(a)
+e-offense = Enter the number, like PC 484, or choose the closest charge
 
 q-cannabis-related = Was the case about cannabis?
 q-cannabis-related-hint = For example, a cannabis charge was dropped in a deal
@@ -81,8 +79,8 @@ e-county = Choose a county, or choose “I don't know”
 
 q-ended = How did the case end?
 q-ended-why =
-    Prop 64 changes convictions.
-    Other laws help with arrests that ended in no conviction.
+    Some laws change convictions.
+    Others help with arrests that ended in no conviction.
 a-ended-convicted = I was convicted
 a-ended-convicted-hint = A plea of guilty or no contest counts
 a-ended-juvenile = A juvenile court decided it
@@ -139,7 +137,7 @@ e-offense-date = Enter the year, like 2016
 
 q-age = How old were you on the day it happened?
 q-age-hint = If it was your birthday, you had turned that age
-q-age-why = The law has one rule for 21 and up, one for 18 to 20, and one below 18.
+q-age-why = Some laws have one rule for 21 and up, one for 18 to 20, and one below 18.
 a-age-under-18 = 17 or younger
 a-age-18-20 = 18, 19 or 20
 a-age-21-plus = 21 or older
@@ -271,8 +269,8 @@ q-super-strike-item-7 = Having a weapon made to kill many people, such as poison
 # "Any serious or violent felony punishable by life imprisonment or death."
 q-super-strike-item-8 = A crime of force or harm that can bring life in prison, or death
 q-super-strike-why =
-    Such a conviction can keep a cannabis charge a felony.
-    It counts only if it came before this one.
+    Such a conviction can keep a charge a felony.
+    For a cannabis charge it counts only if it came before this one.
 a-super-strike-none = No
 a-super-strike-before = Yes, before this conviction
 a-super-strike-same-case = Yes, in the same case
@@ -284,8 +282,8 @@ e-super-strike = Choose no, or when it was
 q-registrable-prior = Were you ever convicted of a crime listed in Penal Code 290?
 q-registrable-prior-hint = It lists the sex crimes that make people sign up with the police
 q-registrable-prior-why =
-    Such a conviction can keep a cannabis charge a felony.
-    It counts only if it came before this one.
+    Such a conviction can keep a charge a felony.
+    For a cannabis charge it counts only if it came before this one.
 a-registrable-prior-none = No
 a-registrable-prior-before = Yes, before this conviction
 a-registrable-prior-same-case = Yes, in the same case
@@ -296,7 +294,7 @@ e-registrable-prior = Choose no, or when it was
 # Never use the common name of the register: it names people by an act.
 q-registration = Did you ever have to sign up with the police under Penal Code 290?
 q-registration-hint = Papers say “register”; it comes after some sex crimes
-q-registration-why = If you never had to, one exception does not fit.
+q-registration-why = Some relief is only for people who do not have to, or never had to.
 a-registration-none = No, never
 a-registration-current = Yes, I have to today
 a-registration-ended = Yes, but not any more
@@ -318,7 +316,7 @@ e-same-section-priors = Choose how many times
 
 q-level = Is it a felony, a misdemeanor or an infraction?
 q-level-hint = Choose what the record says today
-q-level-why = The law can lower a charge only if the record is higher than today's rule.
+q-level-why = Each of the three has its own ways to relief.
 a-level-felony = A felony
 a-level-felony-hint = The most serious kind, often with prison or a year in jail
 a-level-misdemeanor = A misdemeanor
@@ -340,6 +338,11 @@ a-cleared-sealed = It was sealed, or dismissed under Prop 64
 a-cleared-sealed-hint = Choose this only if the papers say Prop 64, 11361.8 or 11361.9, or say sealed
 l-cleared = Changed already
 e-cleared = Choose what was done, or choose “I don't know”
+# The same for a charge that is not about cannabis. "Relief granted" is what the state's records print
+# after automatic relief.
+a-cleared-dismissed-other = It was dismissed after the conviction
+a-cleared-dismissed-other-hint = Papers may say Penal Code 1203.4, 1203.4a or 1203.41
+a-cleared-sealed-other = It was sealed, or the record says “relief granted”
 # The same question about an arrest. Only "not that I know of" and this answer are shown.
 q-cleared-arrest = Has this arrest been sealed already?
 a-cleared-sealed-arrest = Yes, it was sealed
@@ -348,7 +351,9 @@ a-cleared-sealed-arrest-hint = Also choose this if your record says “relief gr
 # Checkboxes: more than one may be chosen.
 q-supervision = Are you under any of these today?
 q-supervision-hint = In this case or another one; choose all that fit
-q-supervision-why = If you are under none of these, the sentence in this case is over.
+q-supervision-why =
+    If you are under none of these, the sentence in this case is over.
+    Much relief has to wait until then.
 a-supervision-none = None of these
 a-supervision-probation = Probation
 a-supervision-parole = Parole
@@ -365,8 +370,8 @@ e-supervision = Choose all that fit, or “None of these”
 q-sentence-finished = Is the sentence in this case over?
 q-sentence-finished-hint = Jail, prison, probation, parole and supervision all count
 q-sentence-finished-why =
-    There are two ways to ask a court.
-    One is for people who are done, and one is for people who are not.
+    Most relief is for people who are done.
+    For some of it, the law counts the years from that day.
 a-sentence-finished-yes = Yes, all of it is over
 a-sentence-finished-no = No, some of it goes on
 q-sentence-finished-when = About when did it end?
@@ -395,7 +400,7 @@ l-sentence = The sentence
 e-sentence = Choose the sentence
 
 q-probation-end = How did probation end?
-q-probation-end-why = Probation that has ended can show that the sentence is over.
+q-probation-end-why = How it ended can decide if a judge must grant relief, or may.
 a-probation-end-completed = I finished it, with no trouble
 a-probation-end-ended-early = A judge ended it early
 # Violations: a judge or officer found that a rule of probation was broken.
@@ -417,3 +422,79 @@ a-challenged-yes = Yes
 a-challenged-no = No
 l-challenged = The prosecutor objected
 e-challenged = Choose if the prosecutor objected
+
+# The most serious conviction after this one, in any court.
+q-later-conviction = Is there a conviction from after this case?
+q-later-conviction-hint = In any court; choose the most serious one, and leave out infractions
+q-later-conviction-why = Some relief is only for people who had no new case since, or no new felony.
+a-later-conviction-none = No
+a-later-conviction-misdemeanor = Yes, of a misdemeanor
+a-later-conviction-felony = Yes, of a felony
+l-later-conviction = Convicted later
+e-later-conviction = Choose no, or the most serious one
+
+# An offense listed in Welfare and Institutions Code 707(b), in juvenile court. The items are that list in
+# plain words, as far as people would know it.
+q-serious-at-14 = Were you 14 or older, and was it a charge from this list?
+q-serious-at-14-hint = Papers may name Section 707(b); choose yes if the case was about one of these
+q-serious-at-14-item-1 = Killing someone on purpose, or trying to
+q-serious-at-14-item-2 = Robbery, or taking a person or a car by force
+q-serious-at-14-item-3 = Rape or another sex crime by force or threats
+q-serious-at-14-item-4 = A fire that hurt someone, or a fire in a home
+q-serious-at-14-item-5 = An attack with a gun or bomb, or one that could do great harm
+q-serious-at-14-item-6 = Shooting at a home, a car or a building with people in it
+q-serious-at-14-item-7 = A felony with a gun or another banned weapon, or threats to a witness
+q-serious-at-14-item-8 = Making or selling a large amount of some drugs
+q-serious-at-14-why = The juvenile court seals most cases by itself, but not these.
+a-serious-at-14-yes = Yes
+a-serious-at-14-no = No
+l-serious-at-14 = On the list of Section 707(b)
+e-serious-at-14 = Choose if the case was on the list
+
+# Prop 47: the value of what was taken, or of a check.
+q-value-over-950 = Was the value more than $950?
+q-value-over-950-hint = Of what the papers say was taken, or of the check
+q-value-over-950-why = Since 2014, many theft and check cases of $950 or less are no felony any more.
+a-value-over-950-yes = More than $950
+a-value-over-950-no = $950 or less
+l-value-over-950 = The value
+e-value-over-950 = Choose if it was more than $950
+
+# Penal Code 851.91(c)(2). The question is what the record shows.
+q-violence-pattern = Does your record show more such cases: harm to a partner, a child or an elder?
+q-violence-pattern-hint = Choose yes for two convictions, or five arrests, within about three years
+q-violence-pattern-why = With more such cases, a judge looks harder before an arrest is sealed.
+a-violence-pattern-yes = Yes
+a-violence-pattern-no = No
+l-violence-pattern = More cases of such harm
+e-violence-pattern = Choose if there are more such cases
+
+## About the person. Asked once, whatever the number of charges.
+
+# Checkboxes: more than one may be chosen. Never ask for more than this.
+q-circumstances = Do any of these fit you?
+q-circumstances-hint = Choose all that fit; we do not ask for more about it
+q-circumstances-why =
+    A few laws are only for people with one of these.
+    If you would rather not say, choose “I don't know”.
+# Human trafficking, at the time of the offense.
+a-circumstances-trafficking = I was being trafficked when it happened
+a-circumstances-trafficking-hint = Made to work or sell sex by force, threats or lies
+# Intimate partner violence or sexual violence; the offense came of it.
+a-circumstances-partner-violence = A partner was hurting me when it happened
+a-circumstances-partner-violence-hint = Or I was harmed by sexual violence, and the case came from that
+# California Conservation Camp program, a county hand crew or an institutional firehouse.
+a-circumstances-fire-crew = I was on a fire crew while in custody
+a-circumstances-fire-crew-hint = At a fire camp, on a hand crew or at a prison firehouse
+a-circumstances-military = I served in the military, and it played a part
+a-circumstances-military-hint = Such as through PTSD or a head injury
+a-circumstances-none = None of these
+l-circumstances = About your life
+e-circumstances = Choose all that fit, or “None of these”
+
+q-resident-five-years = Have you lived in California for the last five years?
+q-resident-five-years-why = A judge's certificate for people who have turned their lives around asks for that.
+a-resident-five-years-yes = Yes
+a-resident-five-years-no = No
+l-resident-five-years = Five years in California
+e-resident-five-years = Choose yes or no

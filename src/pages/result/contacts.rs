@@ -12,13 +12,38 @@ use crate::pages::parts::Page;
 
 /// Draws the section.
 pub(super) fn draw(case: &Case, page: &mut Page) {
-    page.say(r#"<section class="contacts"><h2>{}</h2>"#, &[Msg::CallHeading]);
+    page.say(HEAD, &[Msg::CallHeading]);
+    local(case, page);
+    statewide(page);
+}
+
+/// The same for one county among several, without what serves the whole state.
+pub(super) fn of_group(case: &Case, page: &mut Page) {
+    if !case.elsewhere() {
+        page.say(HEAD, &[Msg::CallHeading]);
+        local(case, page);
+        page.raw("</section>");
+    }
+}
+
+/// What serves the whole state, alone.
+pub(super) fn everywhere(page: &mut Page) {
+    page.say(HEAD, &[Msg::CallHeading]);
+    statewide(page);
+}
+
+const HEAD: &str = r#"<section class="contacts"><h2>{}</h2>"#;
+
+fn local(case: &Case, page: &mut Page) {
     match case.info() {
         Some(info) => of_county(page, info),
         // Another court's case has no county of ours.
         None if case.elsewhere() => {}
         None => page.msg(Msg::CallNoCounty),
     }
+}
+
+fn statewide(page: &mut Page) {
     page.say("<p>{}</p><ul>", &[Msg::CallStatewide]);
     item(page, statewide::FINDER.url, page.say.get(Msg::FinderPage));
     item(page, statewide::SELF_HELP.url, page.say.get(Msg::SelfHelpPage));

@@ -1,7 +1,8 @@
 //! The result: the answer in one sentence, how sure it is, why, what would settle it, what may be
 //! done already, what to do next, what it does not change, and whom to call.
 //!
-//! This file holds what the parts share and their order; each part has a file of its own.
+//! This file holds what the parts share and their order; each part has a file of its own. With
+//! several charges the page has one such case for each, those of one county together.
 
 mod already;
 mod contacts;
@@ -18,11 +19,12 @@ use relief_check_law::assess::Branch;
 use relief_check_law::facts::{Court, Level, Value, YesNo};
 use relief_check_law::filing;
 use relief_check_law::world::{Var, World};
-use relief_check_law::{Charge, Day, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
+use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
 use relief_check_words::Msg;
 
 use super::View;
 use super::parts::Page;
+use crate::answers::Answers;
 use crate::say::{Say, is_arrest};
 
 /// What the parts are drawn from.
@@ -38,6 +40,20 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// The charge that the view speaks of.
+    fn of(view: &'a View<'a>) -> Option<Self> {
+        let answers = &view.interview.counted;
+        let charge = answers.charge()?;
+        let entries = view.interview.assessment.charges.get(answers.at)?.reliefs.as_slice();
+        let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
+        // Where nobody was convicted, the arrest comes first, even if the court is not known; and where
+        // Prop 64 says no, what says yes.
+        let way = ways::best(entries);
+        let prop64 = of(Relief::Prop64).filter(|entry| !is_arrest(charge) && (entry.grade != Grade::Unavailable));
+        let main = prop64.or(way.filter(|way| way.grade != Grade::Unavailable)).or(of(Relief::Prop64)).or(way);
+        Some(Self { view, say: view.say, charge, county: answers.county().known(), entries, main })
+    }
+
     fn entry(&self, relief: Relief) -> Option<&'a Entry> {
         self.entries.iter().find(|entry| entry.relief == relief)
     }
@@ -69,7 +85,8 @@ impl<'a> Case<'a> {
 impl Case<'_> {
     /// What may be true of the charge, given what the person said.
     fn world(&self) -> World {
-        World::of(&self.view.interview.counted.record, 0)
+        let answers = &self.view.interview.counted;
+        World::of(&answers.record, answers.at)
     }
 
     /// Whether not even the charge, the court or the end of the case is known: then nothing but the
@@ -127,20 +144,31 @@ enum Situation {
 /// Draws the page.
 pub(super) fn draw(view: &View, page: &mut Page) {
     let answers = &view.interview.counted;
-    let Some((charge, found)) = answers.charge().zip(view.interview.assessment.charges.first()) else { return };
-    let entries = found.reliefs.as_slice();
-    let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
-    // Where nobody was convicted, the arrest comes first, even if the court is not known; and where
-    // Prop 64 says no, what says yes.
-    let way = ways::best(entries);
-    let prop64 = of(Relief::Prop64).filter(|entry| !is_arrest(charge) && (entry.grade != Grade::Unavailable));
-    let main = prop64.or(way.filter(|way| way.grade != Grade::Unavailable)).or(of(Relief::Prop64)).or(way);
-    let case = &Case { view, say: view.say, charge, county: answers.county.known(), entries, main };
-    match main {
+    let arrest = answers.record.charges.iter().all(is_arrest);
+    if answers.count() > 1 {
+        several(view, page, arrest);
+    } else {
+        let Some(case) = &Case::of(view) else { return };
+        one(case, page, false);
+        limits::draw(page, arrest);
+        contacts::draw(case, page);
+    }
+    foot(page, view);
+}
+
+/// Draws what is about one charge alone; among several it has a heading of its own.
+fn one(case: &Case, page: &mut Page, among: bool) {
+    match case.main {
         Some(main) => open(page, "<article", "relief", main),
         None => page.raw(r#"<article class="relief">"#),
     }
-    page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[&headline::answer(case)]);
+    let answer = headline::answer(case);
+    if among {
+        let title = case.say.charge_title(&case.view.interview.counted);
+        page.put(r#"<h1>{}</h1><p class="answer">{}</p>"#, &[&title, &answer]);
+    } else {
+        page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[&answer]);
+    }
     headline::sure(case, page);
     why::draw(case, page);
     range::draw(case, page);
@@ -155,12 +183,72 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     if !news {
         others::draw(case, page);
     }
-    if let Some(main) = main {
+    if let Some(main) = case.main {
         ways::does(page, main);
     }
-    limits::draw(page, is_arrest(charge));
-    contacts::draw(case, page);
-    foot(page, answers.record.as_of);
+}
+
+/// The place of a charge on the page: the counties in the order in which they were told, then other
+/// courts, then what is not known.
+fn group(answers: &Answers, charge: usize) -> (u8, Option<County>) {
+    let court = answers.record.charges.get(charge).and_then(|charge| charge.choice(Fact::Court).known());
+    let county = answers.county_of(charge).known();
+    let rank = match court {
+        _ if county.is_some() => 0,
+        Some(court) if court != Court::California.index() => 1,
+        _ => 2,
+    };
+    (rank, county)
+}
+
+/// Draws all charges, those of one county together, and what they share once.
+fn several(view: &View, page: &mut Page, arrest: bool) {
+    let say = view.say;
+    let mut interview = view.interview.clone();
+    let answers = &view.interview.counted;
+    page.say(r#"<h1 tabindex="-1">{}</h1>"#, &[Msg::ResultTitle]);
+    let mut left: Vec<usize> = (0..answers.count()).collect();
+    let groups = left.iter().any(|charge| group(answers, *charge) != group(answers, 0));
+    if groups {
+        page.msg(Msg::ResultCounties);
+    }
+    while let Some(first) = left.iter().copied().min_by_key(|charge| group(answers, *charge).0) {
+        let key = group(answers, first);
+        let here: Vec<usize> = left.iter().copied().filter(|charge| group(answers, *charge) == key).collect();
+        left.retain(|charge| !here.contains(charge));
+        if groups {
+            let name = match key {
+                (_, Some(county)) => say.with(Msg::CountyName, &[("county", county.name())]),
+                (1, None) => say.get(Msg::GroupElsewhere).to_owned(),
+                (_, None) => say.get(Msg::GroupUnknown).to_owned(),
+            };
+            page.put(r#"<h2 class="group">{}</h2>"#, &[&name]);
+        }
+        let below = 1 + u32::from(groups);
+        let mut shared = Page::new(say);
+        for charge in here {
+            interview.counted.at = charge;
+            let view = &View { interview: &interview, ..*view };
+            let Some(case) = &Case::of(view) else { continue };
+            let mut part = Page::new(say);
+            one(case, &mut part, true);
+            page.put(r#"<div class="case" data-charge="{}">"#, &[&charge.to_string()]);
+            page.join_below(&part, below);
+            page.raw("</div>");
+            shared = Page::new(say);
+            if groups {
+                contacts::of_group(case, &mut shared);
+            } else {
+                limits::draw(&mut shared, arrest);
+                contacts::draw(case, &mut shared);
+            }
+        }
+        page.join_below(&shared, u32::from(groups));
+    }
+    if groups {
+        limits::draw(page, arrest);
+        contacts::everywhere(page);
+    }
 }
 
 /// Opens an element about a relief, with the names by which embedders find it.
@@ -174,8 +262,8 @@ fn open(page: &mut Page, start: &'static str, class: &str, entry: &Entry) {
 }
 
 /// The standing of the law, and what to do with the page.
-fn foot(page: &mut Page, today: Day) {
-    let say = page.say;
+fn foot(page: &mut Page, view: &View) {
+    let (say, today) = (page.say, view.interview.counted.record.as_of);
     if filing::is_due(LAW_AS_OF, today) {
         page.msg_with(Msg::LawIsOld, "when", &say.day(LAW_AS_OF));
     }
@@ -184,17 +272,16 @@ fn foot(page: &mut Page, today: Day) {
         concat!(
             r#"<p class="asof">{} {}</p><div class="actions">"#,
             r#"<button type="button" data-action="print">{}</button>"#,
-            r#"<button type="button" class="quiet" data-action="another">{}</button>"#,
-            r#"<button type="button" class="quiet" data-action="change">{}</button></div>"#,
         ),
-        &[
-            say.get(Msg::FootAdvice),
-            &as_of,
-            say.get(Msg::Print),
-            say.get(Msg::AnotherCharge),
-            say.get(Msg::ChangeAnswer),
-        ],
+        &[say.get(Msg::FootAdvice), &as_of, say.get(Msg::Print)],
     );
+    let full = view.state.answers.is_full();
+    for (action, msg) in [("another", Msg::AnotherCharge), ("change", Msg::ChangeAnswer)] {
+        if action == "change" || !full {
+            page.put(r#"<button type="button" class="quiet" data-action="{}">{}</button>"#, &[action, say.get(msg)]);
+        }
+    }
+    page.raw("</div>");
 }
 
 /// The rows that an entry's grade rests on, each once.

@@ -3,7 +3,7 @@
 use relief_check_law::eval::walk;
 use relief_check_law::facts::{Prior, Recipient, Value, YesNo};
 use relief_check_law::reliefs::ROUTE;
-use relief_check_law::world::{PROP_64, World};
+use relief_check_law::world::PROP_64;
 use relief_check_law::{Certainty, Entry, Fact, Grade, Relief, Row};
 use relief_check_words::Msg;
 
@@ -67,8 +67,8 @@ fn add_reasons(case: &Case, main: &Entry, page: &mut Page) {
     }
     let helps = matches!(main.grade, Grade::Right | Grade::Discretionary | Grade::Check);
     if main.relief == Relief::Prop64 && main.route.is_some() && helps {
-        let record = &case.view.interview.counted.record;
-        rows.extend(walk(ROUTE, &World::of(record, 0), record.as_of).first().map(|leaf| leaf.row));
+        let as_of = case.view.interview.counted.record.as_of;
+        rows.extend(walk(ROUTE, &case.world(), as_of).first().map(|leaf| leaf.row));
     }
     add(page, &rows);
     if main.relief == Relief::Prop64 && helps && no_exception_fits(case) {
