@@ -155,7 +155,11 @@ impl Kind {
 #[must_use]
 pub fn parse(text: &str) -> Offense {
     let text = text.trim();
-    if let Some(kind) = plain_kind(text) {
+    if let Some(mut kind) = plain_kind(text) {
+        let of = |label| Traits::of(label).unwrap_or(Traits::ANY);
+        if kind.sections != Section::set(&[Section::Other]) {
+            kind.traits = of("HSC 11357").or(of("HSC 11358")).or(of("HSC 11359")).or(of("HSC 11360"));
+        }
         return Offense { label: text.to_owned(), kind };
     }
     let mut parts = text.split(['/', '\\']).map(str::trim).filter(|part| !part.is_empty());
@@ -180,6 +184,8 @@ pub fn parse(text: &str) -> Offense {
     if kind.california {
         kind.traits = traits(&numbers);
     }
+    // A label is kept and read again: where it would lose what the text said, the text is the label.
+    let label = if label != text && parse(&label).kind != kind { text.to_owned() } else { label };
     Offense { label, kind }
 }
 

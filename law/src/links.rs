@@ -37,14 +37,8 @@ const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static
 }
 
 /// What a person is under today is a sentence.
-const fn now(var: Var) -> Link {
-    let (when, why): (&'static [(Var, Values)], _) = match var {
-        Var::OnProbation => (&[(Var::OnProbation, YES)], "Probation is a sentence."),
-        Var::OnParole => (&[(Var::OnParole, YES)], "Parole is part of a sentence."),
-        Var::OnCounty => (&[(Var::OnCounty, YES)], "County supervision is part of a sentence."),
-        _ => (&[(Var::Serving, YES)], "Serving is being under a sentence."),
-    };
-    link(when, (Var::UnderSentence, YES), why)
+const fn now(when: &'static [(Var, Values)]) -> Link {
+    link(when, (Var::UnderSentence, YES), "Probation, parole and supervision are parts of a sentence.")
 }
 
 const YES: Values = YesNo::set(&[YesNo::Yes]);
@@ -162,10 +156,10 @@ pub const LINKS: &[Link] = &[
         then: (Var::Subdivision, Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided]))),
         why: "Two years after the subdivisions came, cases under the older text had ended.",
     },
-    now(Var::OnProbation),
-    now(Var::OnParole),
-    now(Var::OnCounty),
-    now(Var::Serving),
+    now(&[(Var::OnProbation, YES)]),
+    now(&[(Var::OnParole, YES)]),
+    now(&[(Var::OnCounty, YES)]),
+    now(&[(Var::Serving, YES)]),
     link(
         &[(Var::SentenceOver, YesNo::set(&[YesNo::No]))],
         (Var::UnderSentence, YesNo::set(&[YesNo::Yes])),

@@ -83,7 +83,7 @@ pub(crate) fn compile(folders: &[Folder]) -> Result<Compiled, Vec<Fault>> {
     }
     // What comes after the app has the last numbers.
     for (_, messages) in &mut compiled {
-        messages.sort_by_key(|message| emit::is_late(message));
+        messages.sort_by_key(emit::is_late);
     }
     let languages: Vec<&Language> = compiled.iter().map(|(language, _)| *language).collect();
     let packs = compiled

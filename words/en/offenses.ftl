@@ -20,7 +20,6 @@ offense-pc-487-a = grand theft by value
 offense-pc-487-c = grand theft from a person
 offense-pc-487-d-1 = grand theft of a car
 offense-pc-487-d-2 = theft of a gun
-offense-pc-488 = petty theft
 offense-pc-490-2 = petty theft (since 2014)
 offense-pc-490-5 = theft from a store
 offense-pc-496 = having stolen property
