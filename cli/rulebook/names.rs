@@ -131,6 +131,7 @@ fn value_name(var: Var, index: u8) -> String {
         }),
         Var::ArrestTerm => ArrestTerm::ALL.get(at).map(|term| match term {
             ArrestTerm::Usual => "the usual (1 or 3 years)",
+            ArrestTerm::Longer => "longer, by a rule of its own",
             ArrestTerm::Six => "6 years",
             ArrestTerm::Never => "no limit",
         }),
@@ -149,6 +150,7 @@ const fn dismissal_name(list: Dismissal) -> &'static str {
         Dismissal::Free => "on none of the lists",
         Dismissal::Never => "PC 1203.4(b)",
         Dismissal::NeverAsFelony => "PC 1203.4(b) as a felony (PC 261.5(d))",
+        Dismissal::Lewd => "PC 1203.4(b) and PC 1203.4a(d)(1) (PC 288)",
         Dismissal::Inspection => "VC 2800, 2801 or 2803",
         Dismissal::Driving => "VC 12810(a) to (e)",
         Dismissal::Traffic => "another section of the Vehicle Code",

@@ -242,6 +242,14 @@ pub const LINKS: &[Link] = &[
         "An offense of PC 290(c) brings the duty to register.",
     ),
     link(
+        &[
+            (Var::Registration, Registration::set(&[Registration::Never])),
+            (Var::Ended, Ended::set(&[Ended::Convicted])),
+        ],
+        (Var::Registrable, YesNo::set(&[YesNo::No])),
+        "Who never had to register was not convicted of an offense of PC 290(c).",
+    ),
+    link(
         &[(Var::Cleared, Cleared::set(&[Cleared::Reduced]))],
         (Var::Level, LESSER),
         "Reduced means that it is no felony on the record any more.",

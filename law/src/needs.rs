@@ -21,7 +21,7 @@ pub(crate) fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
     let open = open_facts(world);
     let direct: Vec<(Fact, usize)> = open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();
     let matters = |fact: Fact| direct.iter().any(|(other, pairs)| *other == fact && *pairs > 0);
-    let helps = |fact: Fact| settles(fact, world, &matters) || dates_offense(fact, world, &ends);
+    let helps = |fact: Fact| settles(fact, world, &matters) || dates_other(fact, world, &ends);
     let mut found: Vec<(Fact, usize)> = Vec::with_capacity(direct.len());
     for (fact, pairs) in direct.iter().copied().filter(|(fact, pairs)| *pairs > 0 || helps(*fact)) {
         // Equals stay in the order of asking.
@@ -46,10 +46,13 @@ fn meaning(entry: &Entry) -> (Grade, Option<Route>, Option<Prop64>, Option<Prop6
     (entry.grade, entry.route, entry.result, entry.floor, wait)
 }
 
-/// Whether this is the unknown date of the event, where the date of the offense matters: an offense
-/// is never after its conviction, so that the better known date may settle it.
-fn dates_offense(fact: Fact, world: &World, ends: &Ends) -> bool {
-    fact == Fact::Date && world.date(DateVar::Event).first == Day::MIN && ends.apart(Fact::OffenseDate) > 0
+/// Whether this is the date of the event or of the offense, and the other one matters: an offense is never
+/// after its conviction, so that the one may settle the other where nothing is known of the event.
+fn dates_other(fact: Fact, world: &World, ends: &Ends) -> bool {
+    let unknown = world.date(DateVar::Event).first == Day::MIN;
+    let matters = (fact == Fact::Date && ends.apart(Fact::OffenseDate) > 0)
+        || (fact == Fact::OffenseDate && ends.apart(Fact::Date) > 0);
+    unknown && matters
 }
 
 /// How many pairs of different ends of an entry each fact tells apart by itself: ends differ in what the
@@ -77,7 +80,7 @@ impl Ends {
 
     /// Whether an answer to this fact alone could change the entry that these are the ends of.
     pub(crate) fn matters_now(&self, entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-        self.apart(fact) > 0 || dates_offense(fact, world, self) || answers_differ(entry, fact, world, as_of)
+        self.apart(fact) > 0 || dates_other(fact, world, self) || answers_differ(entry, fact, world, as_of)
     }
 
     /// Whether an answer to this fact would say something certain about a fact that could change the

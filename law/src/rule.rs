@@ -347,6 +347,8 @@ conditions! {
     reducible(YesNo) = Reducible;
     /// How long an arrest for it can still be charged.
     arrest_term(ArrestTerm) = ArrestTerm;
+    /// Its statute knows it as a felony, whatever this case was.
+    can_be_felony(YesNo) = CanBeFelony;
     /// A section of HSC division 10.
     drug(YesNo) = Drug;
     /// Harm to a partner, a child or an elder may be what it was about.

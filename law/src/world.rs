@@ -68,6 +68,8 @@ variables! {
     Reducible: YesNo::ANY, Offense;
     /// How long an arrest for it can still be charged.
     ArrestTerm: ArrestTerm::ANY, Offense;
+    /// Its statute knows it as a felony, whatever this case was.
+    CanBeFelony: YesNo::ANY, Offense;
     /// A section of HSC division 10.
     Drug: YesNo::ANY, Offense;
     /// Harm to a partner, a child or an elder may be what it was about.
@@ -180,6 +182,8 @@ impl DateVar {
     }
 }
 
+/// The bit of [`World::broken`] for a class that the section cannot have had, beyond those of the links.
+const ODD_CLASS: u64 = 1 << 63;
 const VARS: usize = Var::ALL.len();
 const DATES: usize = DateVar::ALL.len();
 
@@ -231,6 +235,11 @@ impl World {
             world.put(Var::OnlyConviction, YesNo::set(&[YesNo::No]));
         }
         others::narrow(&mut world, record, index);
+        // A class that the section cannot have had: the person's word stands, and something is wrong.
+        let classes = charge.offense.as_known().and_then(|offense| offense.kind.traits.get(Var::Level));
+        if classes.is_some_and(|classes| world.get(Var::Level).and(classes).is_empty()) {
+            world.broken |= ODD_CLASS;
+        }
         let finished = charge.sentence_finished.known().flatten().map_or(Answer::NotAsked, Answer::Known);
         for (slot, date) in world.dates.iter_mut().zip([charge.date, charge.offense_date, finished]) {
             // No event can lie after the day of the assessment.
@@ -323,8 +332,9 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
-        // Nor is a conviction before its offense: what is known of one date narrows the other.
-        let first = event.first.max(offense.first);
+        // Nor is a conviction before its offense. Only where nothing is known of it: else a person who gave its
+        // year would have to be asked for the other date as well.
+        let first = if event.first == Day::MIN { offense.first } else { event.first };
         self.put_date(DateVar::Event, Span { first, ..event });
         // No sentence is over before the conviction; given so, the dates stay as they were said.
         let finished = self.date(DateVar::Finished);
@@ -407,6 +417,12 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
         | Var::StrikeOffense => offense().traits.get(var),
         // A section has the classes that its text allows; the person's word outranks them.
         Var::Level => choice(Fact::Level).or_else(|| offense().traits.get(var)),
+        Var::CanBeFelony => {
+            let levels = offense().traits.get(Var::Level)?;
+            let felony = !levels.and(Level::set(&[Level::Felony])).is_empty();
+            // A section that was read is never all three.
+            (levels != Level::ANY).then(|| yes_no(felony))
+        }
         Var::SeriousOffense => {
             let offense = charge.offense.as_known().filter(|offense| offense.kind.california)?;
             (!may_be_serious_at_14(&offense.label)).then(|| yes_no(false))

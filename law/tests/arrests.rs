@@ -12,6 +12,7 @@
 
 use std::collections::BTreeSet;
 
+use relief_check_law::catalogue::Section;
 use relief_check_law::date::{Day, Span};
 use relief_check_law::eval::sure;
 use relief_check_law::facts::{
@@ -53,7 +54,9 @@ fn read_by(reliefs: &[Relief]) -> (BTreeSet<Var>, BTreeSet<DateVar>) {
     for cond in reliefs.iter().flat_map(|relief| relief.list()).flat_map(|row| row.when) {
         match cond {
             Cond::In(var, _) => _ = vars.insert(*var),
-            Cond::Before(date, _) | Cond::From(date, _) | Cond::Passed(date, _) => _ = dates.insert(*date),
+            Cond::Before(date, _) | Cond::From(date, _) | Cond::Passed(date, _) | Cond::NotPassed(date, _) => {
+                dates.insert(*date);
+            }
             Cond::Gives(_) => panic!("none of these looks at Prop 64"),
         }
     }
@@ -100,19 +103,44 @@ fn arrest_days() -> Vec<(DateVar, Day)> {
         let day = Day::ymd(2026 - years, 11, 22);
         [day.yesterday(), day, day.tomorrow()]
     };
-    let mut days: Vec<Day> = [1, 2, 3, 6].into_iter().flat_map(around).collect();
+    let mut days: Vec<Day> = [1, 2, 3, 6, 7].into_iter().flat_map(around).collect();
     days.extend([Day::ymd(1965, 3, 1), Day::ymd(1972, 12, 31), Day::ymd(1973, 1, 1), Day::ymd(2000, 2, 29), LAW_AS_OF]);
     days.into_iter().map(|day| (DateVar::Event, day)).collect()
 }
 
-/// The years in which charges can be brought, for most charges of the kind; `None` for ever.
-fn limitation(world: &World) -> Option<u16> {
-    let term = |term| world.get(Var::ArrestTerm) == ArrestTerm::set(&[term]);
+/// The years of PC 851.93(a)(2)(B) and (C).
+fn state_years(world: &World) -> u16 {
+    let grave = world.get(Var::ArrestTerm).within(ArrestTerm::set(&[ArrestTerm::Six, ArrestTerm::Never]));
     match value::<Level>(world, Var::Level) {
-        Level::Infraction | Level::Misdemeanor => Some(1),
-        Level::Felony if term(ArrestTerm::Never) => None,
-        Level::Felony if term(ArrestTerm::Six) => Some(6),
-        Level::Felony => Some(3),
+        Level::Infraction | Level::Misdemeanor => 1,
+        Level::Felony if grave => 6,
+        Level::Felony => 3,
+    }
+}
+
+/// PC 799 to 805: how long charges can be brought.
+enum Limitation {
+    Years(u16),
+    /// Longer, and for a lawyer.
+    Long,
+    Never,
+}
+
+fn limitation(world: &World) -> Limitation {
+    let term = |term| world.get(Var::ArrestTerm) == ArrestTerm::set(&[term]);
+    let level = value::<Level>(world, Var::Level);
+    let cannabis = world.get(Var::Section).within(Section::FOUR.or(Section::OLD));
+    // PC 803.7(b): not yet out of time on the first day of 2025 means from 2020 on.
+    let recent = world.date(DateVar::Event).first >= Day::ymd(2020, 1, 1);
+    match level {
+        Level::Felony if term(ArrestTerm::Never) => Limitation::Never,
+        Level::Felony if yes(world, Var::Registrable) => Limitation::Long,
+        _ if term(ArrestTerm::Longer) && recent && years_since(world) < 7 => Limitation::Long,
+        Level::Felony if term(ArrestTerm::Six) => Limitation::Years(6),
+        Level::Felony => Limitation::Years(3),
+        // PC 805(a): by the most that the statute allows.
+        _ if yes(world, Var::CanBeFelony) && !cannabis => Limitation::Years(3),
+        Level::Infraction | Level::Misdemeanor => Limitation::Years(1),
     }
 }
 
@@ -141,17 +169,22 @@ fn second_sealing(world: &World) -> Says {
         Ended::Acquitted => Eligible::Yes,
         Ended::Diversion if value::<Diversion>(world, Var::Diversion) == Diversion::Prop36 => Eligible::No,
         Ended::Diversion => Eligible::Open,
-        // (a)(1)(B)(i): "may not be refiled".
-        Ended::Dropped => match limit {
-            None => Eligible::No,
-            Some(_) if lesser || years >= 6 => Eligible::Yes,
-            Some(_) => Eligible::Open,
-        },
-        // (a)(1)(A): the limitation has run.
-        Ended::NoCharges => match limit {
-            None => Eligible::No,
-            Some(limit) if years >= i32::from(limit) => Eligible::Yes,
-            Some(limit) => Eligible::In(limit),
+        // (a)(1)(B)(i) "may not be refiled", and (a)(1)(A) the limitation has run.
+        ended => match limit {
+            Limitation::Never => Eligible::No,
+            Limitation::Long => Eligible::Open,
+            // One dismissal of a misdemeanor ends it (PC 1387), unless it could come back as a felony.
+            Limitation::Years(1) if ended == Ended::Dropped => Eligible::Yes,
+            Limitation::Years(limit) if lesser && years >= i32::from(limit) => Eligible::Yes,
+            Limitation::Years(_) if ended == Ended::Dropped => {
+                if years >= 6 {
+                    Eligible::Yes
+                } else {
+                    Eligible::Open
+                }
+            }
+            Limitation::Years(limit) if years >= i32::from(limit) => Eligible::Yes,
+            Limitation::Years(limit) => Eligible::In(limit),
         },
     };
     if elsewhere(world) {
@@ -184,7 +217,7 @@ fn second_automatic(world: &World) -> Says {
         return Says::Grade(Grade::Unavailable);
     }
     let misdemeanor = level == Level::Misdemeanor;
-    let wait = if misdemeanor { 1 } else { limitation(world).unwrap_or(6) };
+    let wait = state_years(world);
     let limb_a = misdemeanor && ended == Ended::Dropped;
     let limb_b_c = ended == Ended::Acquitted || ended == Ended::NoCharges && years_since(world) >= i32::from(wait);
     let limb_d = ended == Ended::Diversion && value::<Diversion>(world, Var::Diversion) != Diversion::Prop36;
@@ -229,9 +262,10 @@ fn second_innocence(world: &World) -> Says {
 fn every_point_of_an_arrest_agrees_with_a_second_reading() {
     let (vars, dates) = read_by(&ARRESTS);
     assert_eq!(dates.into_iter().collect::<Vec<_>>(), [DateVar::Event]);
-    let vars: Vec<Var> = vars.into_iter().collect();
+    // Of the sections only cannabis or not is read: one of each stands for all.
+    let vars: Vec<Var> = vars.into_iter().filter(|var| *var != Var::Section).collect();
     let mut points = 0_u32;
-    each(&World::ANY, &vars, &arrest_days(), &mut |world| {
+    let mut check = |world: &World| {
         points += 1;
         for (relief, says) in [
             (Relief::ArrestSealing, second_sealing(world)),
@@ -241,7 +275,12 @@ fn every_point_of_an_arrest_agrees_with_a_second_reading() {
         ] {
             assert_eq!(rows(relief, world), says, "{relief:?}: {world:?}");
         }
-    });
+    };
+    for section in [Section::Other, Section::ForSale] {
+        let mut world = World::ANY;
+        world.put(Var::Section, Section::set(&[section]));
+        each(&world, &vars, &arrest_days(), &mut check);
+    }
     println!("{points} points");
     assert!(points > 100_000, "{points}");
 }
@@ -377,7 +416,8 @@ fn five_arrests_for_abuse_in_three_years_leave_it_to_a_judge_in_any_order() {
             charge("PC 273.5", Ended::NoCharges, date, &[level, (Fact::ViolencePattern, YesNo::Yes.index())]);
         // Whatever the table of offenses says: harm to a partner, three years to charge it.
         let Answer::Known(offense) = &mut arrest.offense else { panic!() };
-        offense.kind.traits = Traits::CHECKED.abuse(YesNo::set(&[YesNo::Yes]));
+        let levels = Level::set(&[Level::Misdemeanor, Level::Felony]);
+        offense.kind.traits = Traits::CHECKED.abuse(YesNo::set(&[YesNo::Yes])).levels(levels);
         arrest
     };
     let charges = [
@@ -393,7 +433,8 @@ fn five_arrests_for_abuse_in_three_years_leave_it_to_a_judge_in_any_order() {
             // The last one can still be charged: nothing about a pattern is said before it has to be.
             let expected = if *index == 4 { Grade::Wait } else { Grade::Discretionary };
             assert_eq!(grade(&record, place, Relief::ArrestSealing), Some(expected), "{order:?}");
-            assert!(entries(&record, place).iter().all(|entry| entry.needs.is_empty()));
+            let asked = entries(&record, place).into_iter().find(|entry| entry.relief == Relief::ArrestSealing);
+            assert!(asked.unwrap().needs.is_empty());
         }
     }
 }
@@ -413,18 +454,28 @@ fn a_dropped_felony_is_for_the_court_and_never_for_the_state() {
         assert_eq!(grade(&record, 0, Relief::ArrestSealing), Some(sealing), "{date}");
         assert_eq!(grade(&record, 0, Relief::AutomaticArrest), Some(Grade::Unavailable), "{date}");
     }
-    let misdemeanor = record(vec![charge("PC 487", Ended::Dropped, "2026-08", &[MISDEMEANOR])]);
-    assert_eq!(grade(&misdemeanor, 0, Relief::ArrestSealing), Some(Grade::Right));
-    assert_eq!(grade(&misdemeanor, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
+    // A misdemeanor is over when it is dropped, unless it can be a felony as well.
+    for (offense, date, sealing) in [
+        ("PC 415", "2026-08", Grade::Right),
+        ("PC 487", "2026-08", Grade::Check),
+        ("PC 487", "2023-11-22", Grade::Right),
+    ] {
+        let misdemeanor = record(vec![charge(offense, Ended::Dropped, date, &[MISDEMEANOR])]);
+        assert_eq!(grade(&misdemeanor, 0, Relief::ArrestSealing), Some(sealing), "{offense} {date}");
+        assert_eq!(grade(&misdemeanor, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
+    }
 }
 
 #[test]
 fn murder_needs_a_verdict() {
-    let murder = |ended, date| record(vec![charge("PC 187", ended, date, &[])]);
+    let murder =
+        |ended, date| record(vec![charge("PC 187", ended, date, &[(Fact::ViolencePattern, YesNo::No.index())])]);
     for ended in [Ended::NoCharges, Ended::Dropped] {
         assert_eq!(grade(&murder(ended, "1985"), 0, Relief::ArrestSealing), Some(Grade::Unavailable));
     }
-    assert_eq!(grade(&murder(Ended::Acquitted, "2025"), 0, Relief::ArrestSealing), Some(Grade::Right));
+    let mut acquitted = murder(Ended::Acquitted, "2025");
+    acquitted.charges[0].set(Fact::ViolencePattern, YesNo::No);
+    assert_eq!(grade(&acquitted, 0, Relief::ArrestSealing), Some(Grade::Right));
     assert_eq!(grade(&murder(Ended::NoCharges, "1985"), 0, Relief::AutomaticArrest), Some(Grade::Automatic));
 }
 
@@ -432,8 +483,8 @@ fn murder_needs_a_verdict() {
 fn waits_give_their_date_in_the_precision_of_the_facts() {
     let arrest = |offense, date, level| record(vec![charge(offense, Ended::NoCharges, date, &[level])]);
     for (offense, date, level, earliest) in [
-        ("PC 484", "2026-03", MISDEMEANOR, "2027-03"),
-        ("PC 484", "2025-11-23", MISDEMEANOR, "2026-11-23"),
+        ("PC 415", "2026-03", MISDEMEANOR, "2027-03"),
+        ("PC 415", "2025-11-23", MISDEMEANOR, "2026-11-23"),
         ("PC 487", "2024", FELONY, "2027"),
         ("PC 487", "2024-02-29", FELONY, "2027-03-01"),
     ] {
@@ -442,6 +493,10 @@ fn waits_give_their_date_in_the_precision_of_the_facts() {
             assert_eq!(of(&arrest(offense, date, level), 0, relief), Some(expected), "{date} {relief:?}");
         }
     }
+    // Arrested for a misdemeanor that can be a felony: one year for the state, three for the court.
+    let wobbler = arrest("PC 487", "2024-06", MISDEMEANOR);
+    assert_eq!(of(&wobbler, 0, Relief::ArrestSealing), Some((Grade::Wait, Some("2027-06".to_owned()))));
+    assert_eq!(grade(&wobbler, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
     let murder = arrest("PC 187", "2023-02", FELONY);
     assert_eq!(of(&murder, 0, Relief::AutomaticArrest), Some((Grade::Wait, Some("2029-02".to_owned()))));
     // Not knowing the month of the year that decides is a check.

@@ -65,7 +65,7 @@ impl Point<'_> {
         self.is(Var::Sentence, Sentence::StatePrison)
     }
 
-    /// Years in felony jail or prison, by the kind: how long PC 1203.41 makes people wait after.
+    /// For felony jail and prison: how many years PC 1203.41 makes people wait.
     fn custody(&self) -> Option<u16> {
         let kinds = [(Sentence::CountySupervised, 1), (Sentence::CountyStraight, 2), (Sentence::StatePrison, 2)];
         kinds.into_iter().find(|(kind, _)| self.is(Var::Sentence, *kind)).map(|(_, years)| years)
@@ -152,11 +152,11 @@ fn without_probation(p: &Point) -> Says {
     if p.list(Dismissal::Inspection) || !straight {
         return The(Check);
     }
-    if p.yes(Var::OpenCase) || p.yes(Var::Serving) || p.is(Var::SentenceOver, YesNo::No) {
-        return The(Wait);
-    }
     if !p.since(DateVar::Event, 1) {
         return After(DateVar::Event, 1);
+    }
+    if p.yes(Var::OpenCase) || p.yes(Var::Serving) || p.is(Var::SentenceOver, YesNo::No) {
+        return The(Wait);
     }
     if p.yes(Var::OnProbation) || p.yes(Var::UnderSentence) {
         return The(Check);
@@ -176,16 +176,14 @@ fn after_custody(p: &Point) -> Says {
     let Some(years) = p.custody().filter(|_| p.felony()) else {
         return The(Check);
     };
-    if p.prison() && p.yes(Var::Registrable) {
-        return The(Unavailable);
-    }
     if p.prison() && !p.is(Var::Registration, Registration::Never) {
-        return The(Check);
+        return The(if p.yes(Var::Registrable) { Unavailable } else { Check });
     }
-    if [Var::OpenCase, Var::OnCounty, Var::UnderSentence].into_iter().any(|bar| p.yes(bar)) {
-        return The(Wait);
+    if !p.since(DateVar::Finished, years) {
+        return After(DateVar::Finished, years);
     }
-    if p.since(DateVar::Finished, years) { The(Discretionary) } else { After(DateVar::Finished, years) }
+    let barred = [Var::OpenCase, Var::OnCounty, Var::UnderSentence].into_iter().any(|bar| p.yes(bar));
+    The(if barred { Wait } else { Discretionary })
 }
 
 fn before_realignment(p: &Point) -> Says {
@@ -197,9 +195,9 @@ fn before_realignment(p: &Point) -> Says {
     match () {
         () if p.dismissed() => The(Done),
         () if !p.is(Var::Registration, Registration::Never) => The(Check),
+        () if !p.since(DateVar::Finished, 2) => After(DateVar::Finished, 2),
         () if p.yes(Var::OpenCase) || p.yes(Var::UnderSentence) => The(Wait),
-        () if p.since(DateVar::Finished, 2) => The(Discretionary),
-        () => After(DateVar::Finished, 2),
+        () => The(Discretionary),
     }
 }
 
@@ -213,25 +211,28 @@ fn by_the_state(p: &Point) -> Says {
     if p.day(DateVar::Event) < Day::ymd(1973, 1, 1) || p.is(Var::Registration, Registration::Current) {
         return The(Unavailable);
     }
-    if p.yes(Var::OpenCase) || p.yes(Var::UnderSentence) {
+    let barred = p.yes(Var::OpenCase) || p.yes(Var::UnderSentence);
+    let granted = if barred { The(Wait) } else { The(Automatic) };
+    // (ia), then (ib), then (II). Probation that goes on is none of them yet.
+    if p.probation() && p.clean() {
+        return granted;
+    }
+    if p.probation() && p.is(Var::ProbationEnd, ProbationEnd::Ongoing) {
         return The(Wait);
     }
-    // (ia), then (ib), then (II).
-    if p.probation() && p.clean() {
-        return The(Automatic);
-    }
     if !p.felony() {
-        return if p.since(DateVar::Event, 1) { The(Automatic) } else { After(DateVar::Event, 1) };
+        return if p.since(DateVar::Event, 1) { granted } else { After(DateVar::Event, 1) };
     }
     if p.grave() || p.yes(Var::Registrable) {
         // Whether violations mean "taken away" decides between (ia) and nothing.
         let open = p.probation() && p.is(Var::ProbationEnd, ProbationEnd::Violations);
         return The(if open { Check } else { Unavailable });
     }
-    if p.is(Var::Later, Later::Felony) {
-        return The(Check);
+    match (p.is(Var::Later, Later::Felony), p.since(DateVar::Finished, 4)) {
+        (true, _) if !barred => The(Check),
+        (false, false) => After(DateVar::Finished, 4),
+        (true | false, _) => granted,
     }
-    if p.since(DateVar::Finished, 4) { The(Automatic) } else { After(DateVar::Finished, 4) }
 }
 
 fn deferred_entry(p: &Point) -> Says {

@@ -321,7 +321,6 @@ fn how_long_an_arrest_can_be_charged() {
         ("PC 459", &[Usual]),
         ("PC 487", &[Usual]),
         ("PC 245(a)(1)", &[Usual]),
-        ("PC 273.5", &[Usual]),
         // PC 799(b).
         ("PC 288(a)", &[Six, Never]),
     ];

@@ -257,8 +257,7 @@ fn pc_1473_7_is_for_every_conviction() {
 /// The certificate: first who may have one at all, then the clock.
 fn certificate(p: &Point) -> Says {
     let registrable = p.yes(Var::Registrable);
-    let registered = !p.is(Var::Registration, Registration::Never);
-    let covered = p.felony() || p.is(Var::Level, Level::Misdemeanor) && registrable && registered;
+    let covered = p.felony() || p.is(Var::Level, Level::Misdemeanor) && registrable;
     if !p.convicted() || !covered {
         return Nothing;
     }
@@ -291,13 +290,12 @@ fn certificate(p: &Point) -> Says {
     }
 }
 
-const CERTIFICATE: [Var; 11] = [
+const CERTIFICATE: [Var; 10] = [
     Var::Court,
     Var::Ended,
     Var::Level,
     Var::CertificateBar,
     Var::Registrable,
-    Var::Registration,
     Var::Serving,
     Var::Resident,
     Var::Sentence,

@@ -4,13 +4,6 @@
 ## Sealing an arrest (PC 851.91).
 
 arrest-sealed = The record is said to be sealed already.
-arrest-acquitted =
-    The case ended with not guilty.
-    Then the law gives a right to have the arrest sealed.
-# The pattern: arrests or convictions for harm to a partner, a child or an elder, close together in time.
-arrest-acquitted-pattern =
-    The case ended with not guilty.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
 # In re D.C. (2020). Prop 36 of the year 2000.
 arrest-prop-36 =
     A court of appeal has said that this rule does not fit.
@@ -22,51 +15,56 @@ arrest-diversion =
 arrest-no-limit =
     Charges like this can be brought at any time.
     Without a verdict of not guilty or a finding of innocence, this rule does not cover the arrest.
-arrest-dropped-lesser =
-    There was no conviction, and a case like this can hardly ever be filed again.
-    Then the law gives a right to have the arrest sealed.
-arrest-dropped-lesser-pattern =
-    There was no conviction, and a case like this can hardly ever be filed again.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
-arrest-lesser-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is one year for most charges below a felony.
-    Then the law gives a right to have the arrest sealed.
-arrest-lesser-pattern =
-    The time to bring charges has probably run out.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
-arrest-lesser-wait =
-    Charges below a felony can be brought for one year in most cases.
-    Until that time has run out, this rule has to wait.
-arrest-dropped-felony-time-run =
-    A felony that was dropped can sometimes be filed again, but the time for that has probably run out.
-    Then the law gives a right to have the arrest sealed.
-    The court file can tell.
-arrest-dropped-felony-pattern =
-    The time to file the case again has probably run out.
-    With other arrests for harm to a partner, child or elder close in time, sealing is up to a judge.
+# PC 801.1: ten years, or until the person harmed turns 40.
+arrest-sex-felony =
+    Felony sex charges can be brought for ten years or more, and some at any time.
+    This rule has to wait until that time has run out, and a lawyer can say when.
+# PC 803.7 and PC 801.6.
+arrest-longer-limit =
+    Charges of this kind can be brought for longer than most, some for seven years.
+    This rule has to wait until that time has run out, and a lawyer can say when.
+# A charge that can be a felony or a misdemeanor (wobbler).
+arrest-dropped-wobbler =
+    A charge that can also be a felony may be filed again as one, for three years in most cases.
+    The right to have the arrest sealed comes when that can no longer happen.
 arrest-dropped-felony =
     A felony that was dropped once can sometimes be filed again.
     The right to have the arrest sealed comes when that can no longer happen.
     A lawyer can say when that is.
-arrest-felony-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is three years for most felonies.
-    Then the law gives a right to have the arrest sealed.
-arrest-felony-pattern =
-    { arrest-lesser-pattern }
-arrest-felony-wait =
-    Felony charges can be brought for three years in most cases.
-    Until that time has run out, this rule has to wait.
-arrest-felony-six-time-run =
-    There was no conviction, and the time to bring charges has probably run out.
-    It is three to six years for most felonies.
-    Then the law gives a right to have the arrest sealed.
-arrest-felony-six-pattern =
-    { arrest-lesser-pattern }
 arrest-felony-six-wait =
     A felony as serious as this can be charged for six years in most cases.
     Until that time has run out, this rule has to wait.
+arrest-felony-wait =
+    Felony charges can be brought for three years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-wobbler-wait =
+    A charge that can also be a felony can be brought for three years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-lesser-wait =
+    Charges below a felony can be brought for one year in most cases.
+    Until that time has run out, this rule has to wait.
+# The pattern: arrests or convictions for harm to a partner, a child or an elder, close together in time.
+arrest-pattern =
+    There was no conviction.
+    After several arrests for harm to a partner, child or elder within three years, sealing is up to a judge.
+arrest-acquitted =
+    The case ended with not guilty.
+    Then the law gives a right to have the arrest sealed.
+arrest-dropped-lesser =
+    There was no conviction, and a case like this can hardly ever be filed again.
+    Then the law gives a right to have the arrest sealed.
+arrest-dropped-felony-time-run =
+    A felony that was dropped can sometimes be filed again, but the time for that has probably run out.
+    Then the law gives a right to have the arrest sealed.
+    The court file can tell.
+arrest-lesser-time-run =
+    There was no conviction, and the time to bring charges has probably run out.
+    It is one year for most charges below a felony, and longer for some.
+    Then the law gives a right to have the arrest sealed.
+arrest-felony-time-run =
+    There was no conviction, and the time to bring charges has probably run out.
+    It is three years for most felonies, and longer for some.
+    Then the law gives a right to have the arrest sealed.
 
 ## Relief after an arrest that the state grants by itself (PC 851.93). "Relief granted" is what the record then says.
 
@@ -145,11 +143,11 @@ innocence-late =
 innocence-police =
     A person must show that there was no reasonable cause to suspect them.
     The police are asked first, within two years, and then the court.
-    Few cases meet this test.
+    This is a hard test.
 innocence-court =
     A person must show that there was no reasonable cause to suspect them.
     The court is asked, within two years of the arrest or the charges.
-    Few cases meet this test.
+    This is a hard test.
 
 ## Juvenile court: sealed without asking (WIC 786).
 
@@ -201,7 +199,7 @@ juvenile-petition-serious =
     A judge then looks at how they have lived since.
 juvenile-petition-probation-asks =
     Since 2025 the probation office must ask the court to seal such cases when a person is 18.
-    The court must then do it if no felony or like crime came later.
+    The court must do it if no felony, and no misdemeanor such as theft or fraud, came later.
 juvenile-petition-court =
     At 18 or older a person can ask, and a judge looks at how they have lived since.
     Since 2025 the probation office must ask for some people, and which ones is not settled.

@@ -24,6 +24,10 @@ auto-conviction-open-case =
     It looks again every month.
 auto-conviction-under-sentence =
     The state grants no relief while its records show a sentence, probation, or other supervision, in any case.
+# The same two, where clean probation needs no years.
+auto-conviction-probation-open-case = { auto-conviction-open-case }
+auto-conviction-probation-under-sentence = { auto-conviction-under-sentence }
+auto-conviction-ongoing = { auto-conviction-under-sentence }
 auto-conviction-lesser-revoked =
     One year after the judgment, the state should grant this by itself.
     An older text left out probation that was taken away, so it is not sure.

@@ -71,7 +71,10 @@ sets! {
     ArrestTerm {
         /// The usual: a year for misdemeanors, three for felonies.
         Usual,
-        /// Punishable by eight years or more: six years (PC 800, PC 851.93(a)(1)(C)(ii)).
+        /// A time of its own, whatever its class: PC 273.5 (seven years, PC 803.7) and PC 368 (five, PC
+        /// 801.6). For PC 851.93, which has years of its own, it is a usual one.
+        Longer,
+        /// Punishable by eight years or more: six years (PC 800, PC 851.93(a)(2)(C)(ii)).
         Six,
         /// No limit (PC 799).
         Never,
@@ -160,8 +163,10 @@ const NO: Values = YesNo::set(&[YesNo::No]);
 impl Traits {
     /// A section of a California code that the table does not hold. The lists of PC 1203.4(b), VC
     /// 12810(a) to (e), VC 42002.1, Prop 47, PC 290(c), PC 19.8 and PC 4852.01(c) were read whole
-    /// (docs/law.md), so it is on none of them.
+    /// (docs/law.md), so it is on none of them. So were the sections with a time of their own for charging
+    /// (PC 801.6, 803.7).
     pub const UNLISTED: Self = Self::ANY
+        .arrest(ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Longer])))
         .dismissal(Dismissal::set(&[Dismissal::Free]))
         .prop47(Prop47::set(&[Prop47::Nothing]))
         .registrable(NO)

@@ -3,50 +3,46 @@
 //!
 //! Sources: the sections themselves, read whole in a copy of the official data of 2026
 //! (<https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=PEN&part=2.&title=3.&chapter=5.>);
-//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 802) are
-//! rules of thumb: some charges have longer ones, and time can stand still. What rests on them
+//! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 805, read whole as well)
+//! begin with the offense, and here with the arrest: fraud counts from its discovery (PC 803(c)), and time can
+//! stand still. What rests on them
 //! is marked as practice and worded as "probably". No list here reads who a person is or was, or what
 //! they are under today: none of these laws does.
 
+use crate::catalogue::Section;
 use crate::date::Day;
 use crate::facts::{Cleared, Court, Diversion, Ended, Level, YesNo};
 use crate::offenses::ArrestTerm;
 use crate::rule::{
-    Cond, Grade, Row, Then, abuse, arrest_term, cleared, court, diversion, ended, level, violence_pattern,
+    Cond, Grade, Row, Then, abuse, arrest_term, can_be_felony, cleared, court, diversion, ended, level, registrable,
+    violence_pattern,
 };
-use crate::world::DateVar;
+use crate::world::{DateVar, Var};
 
 const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
 const CONVICTED: Cond = ended(&[Ended::Convicted, Ended::Juvenile]);
 const SEALED: Cond = cleared(&[Cleared::Sealed]);
 const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
 const FELONY: Cond = level(&[Level::Felony]);
-/// The charge may have been about a partner, a child or an elder.
-const ABUSE: Cond = abuse(&[YesNo::Yes]);
-/// Two convictions or five arrests of that kind within three years (PC 851.91(c)(2)(A)(ii)).
-const PATTERN: Cond = violence_pattern(&[YesNo::Yes]);
+const DROPPED: Cond = ended(&[Ended::Dropped]);
+const NOT_CHARGED: Cond = ended(&[Ended::NoCharges]);
+/// Nobody was acquitted, which would end every doubt about the time.
+const NO_VERDICT: Cond = ended(&[Ended::NoCharges, Ended::Dropped]);
+const CAN_BE_FELONY: Cond = can_be_felony(&[YesNo::Yes]);
+/// Cannabis below a felony: what could make it one is on nobody's arrest.
+const NOT_CANNABIS: Cond = Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::OLD));
+
+/// What happened from this day on was not yet out of time when PC 803.7 went to seven years.
+const SEVEN_YEARS: Day = Day::ymd(2020, 1, 1);
 
 /// PC 851.91: sealing an arrest.
 ///
-/// The row for the pattern stands before each right and after what rules the right out, so that nobody
-/// is asked about it who has to wait or is refused anyway.
+/// The row for the pattern stands after what rules the right out or puts it off, so that nobody is asked
+/// about it who has to wait or is refused anyway.
 pub const ARREST_SEALING: &[Row] = &[
     Row::new("arrest-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.91"]),
     Row::new("arrest-convicted", &[CONVICTED], Then::Omit, &["PC 851.91"]),
     Row::new("arrest-sealed", &[SEALED], Then::Grade(Grade::Done), &["PC 851.91"]),
-    // Not guilty: a right, for murder too, unless it was part of a pattern of abuse.
-    Row::new(
-        "arrest-acquitted-pattern",
-        &[ended(&[Ended::Acquitted]), ABUSE, PATTERN],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.91(c)(2)"],
-    ),
-    Row::new(
-        "arrest-acquitted",
-        &[ended(&[Ended::Acquitted])],
-        Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)", "PC 851.91(c)(1)"],
-    ),
     // A dismissal under Prop 36 of 2000 comes after a conviction and does not count (In re D.C.).
     Row::new(
         "arrest-prop-36",
@@ -61,101 +57,106 @@ pub const ARREST_SEALING: &[Row] = &[
     // or a finding of innocence.
     Row::new(
         "arrest-no-limit",
-        &[FELONY, arrest_term(&[ArrestTerm::Never])],
+        &[NO_VERDICT, FELONY, arrest_term(&[ArrestTerm::Never])],
         Then::Grade(Grade::Unavailable),
         &["PC 851.91(a)(2)(B)", "PC 799"],
     ),
-    // A misdemeanor case that was dismissed cannot be filed again (PC 1387).
+    // Felonies of PC 290(c): ten years, or until the victim is forty (PC 801.1); some never (PC 799(b)).
     Row::new(
-        "arrest-dropped-lesser-pattern",
-        &[ended(&[Ended::Dropped]), LESSER, ABUSE, PATTERN],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.91(c)(2)", "PC 1387"],
+        "arrest-sex-felony",
+        &[NO_VERDICT, FELONY, registrable(&[YesNo::Yes])],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 801.1", "PC 799"],
     )
     .practice(),
+    // PC 273.5: seven years for what happened from 2020 on (PC 803.7(b)), felony or misdemeanor. PC 368: five.
+    // What is older has run out under the shorter times of then.
     Row::new(
-        "arrest-dropped-lesser",
-        &[ended(&[Ended::Dropped]), LESSER],
-        Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)", "PC 1387"],
+        "arrest-longer-limit",
+        &[
+            NO_VERDICT,
+            arrest_term(&[ArrestTerm::Longer]),
+            Cond::From(DateVar::Event, SEVEN_YEARS),
+            Cond::NotPassed(DateVar::Event, 7),
+        ],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 803.7", "PC 801.6"],
     )
     .practice(),
-    // Not charged: the time for charging must have run. One year for most misdemeanors and infractions.
+    // What could be a felony counts as one, "regardless of the punishment actually sought" (PC 805(a)): a
+    // dropped misdemeanor of this kind may come back as a felony for three years.
     Row::new(
-        "arrest-lesser-pattern",
-        &[LESSER, Cond::Passed(DateVar::Event, 1), ABUSE, PATTERN],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.91(c)(2)", "PC 802"],
+        "arrest-dropped-wobbler",
+        &[DROPPED, LESSER, CAN_BE_FELONY, NOT_CANNABIS, Cond::NotPassed(DateVar::Event, 3)],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 805", "PC 1387"],
     )
-    .practice(),
-    Row::new(
-        "arrest-lesser-time-run",
-        &[LESSER, Cond::Passed(DateVar::Event, 1)],
-        Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)", "PC 802"],
-    )
-    .practice(),
-    Row::new("arrest-lesser-wait", &[LESSER], Then::Wait(DateVar::Event, 1), &["PC 851.91(a)(1)", "PC 802"]),
+    .unsettled(),
     // A felony that was filed and dismissed can be filed once more (PC 1387) while its time runs, and that
     // time stands still while a case is open (PC 803(b)). After six years it has run out in almost
     // every case, after three in most; whether it has in this one, nobody can say without the file.
     Row::new(
-        "arrest-dropped-felony-pattern",
-        &[ended(&[Ended::Dropped]), Cond::Passed(DateVar::Event, 6), ABUSE, PATTERN],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.91(c)(2)", "PC 1387"],
-    )
-    .unsettled(),
-    Row::new(
-        "arrest-dropped-felony-time-run",
-        &[ended(&[Ended::Dropped]), Cond::Passed(DateVar::Event, 6)],
-        Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)", "PC 1387", "PC 800"],
-    )
-    .unsettled(),
-    Row::new(
         "arrest-dropped-felony",
-        &[ended(&[Ended::Dropped])],
+        &[DROPPED, FELONY, Cond::NotPassed(DateVar::Event, 6)],
         Then::Grade(Grade::Check),
         &["PC 851.91(a)(1)", "PC 1387"],
     )
     .unsettled(),
-    // A felony that was never charged: six years where eight years or more of prison could follow, else three.
-    Row::new(
-        "arrest-felony-six-pattern",
-        &[Cond::Passed(DateVar::Event, 6), ABUSE, PATTERN],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.91(c)(2)", "PC 800"],
-    )
-    .practice(),
-    Row::new(
-        "arrest-felony-six-time-run",
-        &[Cond::Passed(DateVar::Event, 6)],
-        Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)", "PC 800"],
-    )
-    .practice(),
+    // Not charged: the time for charging must have run. Six years where eight years or more of prison could
+    // follow, three for other felonies and for what could be one, else one.
     Row::new(
         "arrest-felony-six-wait",
-        &[arrest_term(&[ArrestTerm::Six])],
+        &[NOT_CHARGED, FELONY, arrest_term(&[ArrestTerm::Six]), Cond::NotPassed(DateVar::Event, 6)],
         Then::Wait(DateVar::Event, 6),
         &["PC 851.91(a)(1)", "PC 800"],
     ),
     Row::new(
-        "arrest-felony-pattern",
-        &[Cond::Passed(DateVar::Event, 3), ABUSE, PATTERN],
-        Then::Grade(Grade::Discretionary),
-        &["PC 851.91(c)(2)", "PC 801"],
+        "arrest-felony-wait",
+        &[NOT_CHARGED, FELONY, Cond::NotPassed(DateVar::Event, 3)],
+        Then::Wait(DateVar::Event, 3),
+        &["PC 851.91(a)(1)", "PC 801"],
+    ),
+    Row::new(
+        "arrest-wobbler-wait",
+        &[NOT_CHARGED, LESSER, CAN_BE_FELONY, NOT_CANNABIS, Cond::NotPassed(DateVar::Event, 3)],
+        Then::Wait(DateVar::Event, 3),
+        &["PC 851.91(a)(1)", "PC 801", "PC 805"],
     )
     .practice(),
     Row::new(
-        "arrest-felony-time-run",
-        &[Cond::Passed(DateVar::Event, 3)],
+        "arrest-lesser-wait",
+        &[NOT_CHARGED, LESSER, Cond::NotPassed(DateVar::Event, 1)],
+        Then::Wait(DateVar::Event, 1),
+        &["PC 851.91(a)(1)", "PC 802"],
+    ),
+    // A right from here on, unless the arrest was for abuse and one of a pattern: two convictions or five
+    // arrests of that kind within three years.
+    Row::new(
+        "arrest-pattern",
+        &[abuse(&[YesNo::Yes]), violence_pattern(&[YesNo::Yes])],
+        Then::Grade(Grade::Discretionary),
+        &["PC 851.91(c)(2)"],
+    ),
+    // Not guilty: for murder too.
+    Row::new(
+        "arrest-acquitted",
+        &[ended(&[Ended::Acquitted])],
         Then::Grade(Grade::Right),
-        &["PC 851.91(a)(1)", "PC 801"],
+        &["PC 851.91(a)(1)", "PC 851.91(c)(1)"],
+    ),
+    // A misdemeanor case that was dismissed cannot be filed again (PC 1387).
+    Row::new("arrest-dropped-lesser", &[DROPPED, LESSER], Then::Grade(Grade::Right), &["PC 851.91(a)(1)", "PC 1387"])
+        .practice(),
+    Row::new(
+        "arrest-dropped-felony-time-run",
+        &[DROPPED],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 1387", "PC 800"],
     )
-    .practice(),
-    Row::new("arrest-felony-wait", &[], Then::Wait(DateVar::Event, 3), &["PC 851.91(a)(1)", "PC 801"]),
+    .unsettled(),
+    Row::new("arrest-lesser-time-run", &[LESSER], Then::Grade(Grade::Right), &["PC 851.91(a)(1)", "PC 802"]).practice(),
+    Row::new("arrest-felony-time-run", &[], Then::Grade(Grade::Right), &["PC 851.91(a)(1)", "PC 800", "PC 801"])
+        .practice(),
 ];
 
 /// The first day of the state's automatic relief (PC 851.93(a)(2)).
@@ -263,7 +264,7 @@ pub const DIVERSION_SEALING: &[Row] = &[
     Row::new("diversion-sealing-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.90"]),
     Row::new(
         "diversion-sealing-no-diversion",
-        &[Cond::In(crate::world::Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Diversion])))],
+        &[Cond::In(Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Diversion])))],
         Then::Omit,
         &["PC 851.90"],
     ),

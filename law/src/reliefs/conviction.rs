@@ -12,13 +12,15 @@ use super::dismissal::{FELONY, LESSER, NO_CONVICTION, OPEN_CASE, OTHER_COURT, PR
 use crate::date::Day;
 use crate::facts::{Cleared, Later, ProbationEnd, Registration, YesNo};
 use crate::offenses::Gravity;
-use crate::rule::{Cond, Grade, Row, Then, cleared, gravity, later, probation_end, registrable, registration};
+use crate::rule::{Cite, Cond, Grade, Row, Then, cleared, gravity, later, probation_end, registrable, registration};
 use crate::world::DateVar;
 
 const GRAVE: Cond = gravity(&[Gravity::Serious, Gravity::Violent]);
 const CLEAN: Cond = probation_end(&[ProbationEnd::Completed, ProbationEnd::EndedEarly]);
 const VIOLATIONS: Cond = probation_end(&[ProbationEnd::Violations]);
-const FOUR_YEARS: Cond = Cond::Passed(DateVar::Finished, 4);
+const FOUR_YEARS_TO_GO: Cond = Cond::NotPassed(DateVar::Finished, 4);
+const NO_LATER_FELONY: Cond = later(&[Later::Never, Later::Misdemeanor]);
+const IV: Cite = "PC 1203.425(a)(1)(B)(iv)";
 
 /// The decision list.
 pub const AUTOMATIC_CONVICTION: &[Row] = &[
@@ -43,7 +45,7 @@ pub const AUTOMATIC_CONVICTION: &[Row] = &[
         "auto-conviction-before-1973",
         &[Cond::Before(DateVar::Event, Day::ymd(1973, 1, 1))],
         Then::Grade(Grade::Unavailable),
-        &["PC 1203.425(a)(1)(B)(iv)"],
+        &[IV],
     ),
     // (i): "is not required to register": today, for whatever case.
     Row::new(
@@ -52,30 +54,20 @@ pub const AUTOMATIC_CONVICTION: &[Row] = &[
         Then::Grade(Grade::Unavailable),
         &["PC 1203.425(a)(1)(B)(i)"],
     ),
+    // (ia): probation finished without being taken away. It has no wait; so the bars of today come first.
     // (iii): "no indication of pending criminal charges".
-    Row::new("auto-conviction-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.425(a)(1)(B)(iii)"]),
+    Row::new(
+        "auto-conviction-probation-open-case",
+        &[PROBATION, CLEAN, OPEN_CASE],
+        NOT_YET,
+        &["PC 1203.425(a)(1)(B)(iii)"],
+    ),
     // (ii), (iii): no record of supervision, and no sentence that is being served, in any case.
     Row::new(
-        "auto-conviction-under-sentence",
-        &[UNDER_SENTENCE],
+        "auto-conviction-probation-under-sentence",
+        &[PROBATION, CLEAN, UNDER_SENTENCE],
         NOT_YET,
         &["PC 1203.425(a)(1)(B)(ii)", "PC 1203.425(a)(1)(B)(iii)"],
-    ),
-    // Probation was taken away: outside (ia), and so "other than one eligible under (ia)", which is (ib).
-    // An older text spoke of those "not granted probation" (general.md 7 no. 5).
-    Row::new(
-        "auto-conviction-lesser-revoked",
-        &[LESSER, PROBATION, probation_end(&[ProbationEnd::Revoked]), Cond::Passed(DateVar::Event, 1)],
-        Then::Grade(Grade::Automatic),
-        &["PC 1203.425(a)(1)(B)(iv)"],
-    )
-    .unsettled(),
-    // (ib), and (ia) where a year has passed anyway.
-    Row::new(
-        "auto-conviction-lesser",
-        &[LESSER, Cond::Passed(DateVar::Event, 1)],
-        Then::Grade(Grade::Automatic),
-        &["PC 1203.425(a)(1)(B)(iv)"],
     ),
     // (ia) has no exception for serious and violent felonies. What the Department does is not
     // confirmed (general.md 7 no. 11).
@@ -83,63 +75,89 @@ pub const AUTOMATIC_CONVICTION: &[Row] = &[
         "auto-conviction-grave-probation",
         &[FELONY, PROBATION, CLEAN, GRAVE],
         Then::Grade(Grade::Automatic),
-        &["PC 1203.425(a)(1)(B)(iv)"],
+        &[IV],
     )
     .practice(),
-    // (ia): probation finished without being taken away.
+    Row::new("auto-conviction-probation", &[PROBATION, CLEAN], Then::Grade(Grade::Automatic), &[IV]),
+    // Probation goes on: (ii).
     Row::new(
-        "auto-conviction-probation",
-        &[PROBATION, CLEAN],
-        Then::Grade(Grade::Automatic),
-        &["PC 1203.425(a)(1)(B)(iv)"],
+        "auto-conviction-ongoing",
+        &[PROBATION, probation_end(&[ProbationEnd::Ongoing])],
+        NOT_YET,
+        &["PC 1203.425(a)(1)(B)(ii)"],
     ),
-    Row::new("auto-conviction-lesser-wait", &[LESSER], Then::Wait(DateVar::Event, 1), &["PC 1203.425(a)(1)(B)(iv)"]),
-    // What is left are felonies under (II). Violations on the way: (ia) if probation was never taken
-    // away, which has no exceptions; else (II), which has.
+    // (ib): one calendar year from the judgment.
+    Row::new(
+        "auto-conviction-lesser-wait",
+        &[LESSER, Cond::NotPassed(DateVar::Event, 1)],
+        Then::Wait(DateVar::Event, 1),
+        &[IV],
+    ),
+    // Felonies under (II). Violations on the way: (ia) if probation was never taken away, which has no
+    // exceptions; else (II), which has.
     Row::new(
         "auto-conviction-grave-violations",
-        &[PROBATION, VIOLATIONS, GRAVE],
+        &[FELONY, PROBATION, VIOLATIONS, GRAVE],
         Then::Grade(Grade::Check),
-        &["PC 1203.425(a)(1)(B)(iv)"],
+        &[IV],
     )
     .unsettled(),
     Row::new(
         "auto-conviction-registrable-violations",
-        &[PROBATION, VIOLATIONS, registrable(&[YesNo::Yes])],
+        &[FELONY, PROBATION, VIOLATIONS, registrable(&[YesNo::Yes])],
         Then::Grade(Grade::Check),
-        &["PC 1203.425(a)(1)(B)(iv)", "PC 290(c)"],
+        &[IV, "PC 290(c)"],
     )
     .unsettled(),
     // (II) leaves out serious, violent and registrable felonies.
     Row::new(
         "auto-conviction-grave",
-        &[GRAVE],
+        &[FELONY, GRAVE],
         Then::Grade(Grade::Unavailable),
-        &["PC 1203.425(a)(1)(B)(iv)", "PC 1192.7(c)", "PC 667.5(c)"],
+        &[IV, "PC 1192.7(c)", "PC 667.5(c)"],
     ),
     Row::new(
         "auto-conviction-registrable",
-        &[registrable(&[YesNo::Yes])],
+        &[FELONY, registrable(&[YesNo::Yes])],
         Then::Grade(Grade::Unavailable),
-        &["PC 1203.425(a)(1)(B)(iv)", "PC 290(c)"],
+        &[IV, "PC 290(c)"],
     ),
-    // (II): four years "during which the defendant was not convicted of a new felony". When the later
-    // felony was decides, and whether a new run of four years counts is open.
-    Row::new(
-        "auto-conviction-later-felony",
-        &[later(&[Later::Felony])],
-        Then::Grade(Grade::Check),
-        &["PC 1203.425(a)(1)(B)(iv)"],
-    )
-    .unsettled(),
-    Row::new("auto-conviction-felony", &[FOUR_YEARS], Then::Grade(Grade::Automatic), &["PC 1203.425(a)(1)(B)(iv)"]),
+    // (II): four years since everything was over.
     // Sooner, if the record shows probation as never taken away (general.md 5 no. 15).
     Row::new(
         "auto-conviction-violations-wait",
-        &[PROBATION, VIOLATIONS],
+        &[FELONY, NO_LATER_FELONY, PROBATION, VIOLATIONS, FOUR_YEARS_TO_GO],
         Then::Wait(DateVar::Finished, 4),
-        &["PC 1203.425(a)(1)(B)(iv)"],
+        &[IV],
     )
     .unsettled(),
-    Row::new("auto-conviction-felony-wait", &[], Then::Wait(DateVar::Finished, 4), &["PC 1203.425(a)(1)(B)(iv)"]),
+    Row::new(
+        "auto-conviction-felony-wait",
+        &[FELONY, NO_LATER_FELONY, FOUR_YEARS_TO_GO],
+        Then::Wait(DateVar::Finished, 4),
+        &[IV],
+    ),
+    // (iii), and (ii) with (iii), as above.
+    Row::new("auto-conviction-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.425(a)(1)(B)(iii)"]),
+    Row::new(
+        "auto-conviction-under-sentence",
+        &[UNDER_SENTENCE],
+        NOT_YET,
+        &["PC 1203.425(a)(1)(B)(ii)", "PC 1203.425(a)(1)(B)(iii)"],
+    ),
+    // (II): four years "during which the defendant was not convicted of a new felony". When the later
+    // felony was decides, and whether a new run of four years counts is open.
+    Row::new("auto-conviction-later-felony", &[FELONY, later(&[Later::Felony])], Then::Grade(Grade::Check), &[IV])
+        .unsettled(),
+    Row::new("auto-conviction-felony", &[FELONY], Then::Grade(Grade::Automatic), &[IV]),
+    // Probation was taken away: outside (ia), and so "other than one eligible under (ia)", which is (ib).
+    // An older text spoke of those "not granted probation" (general.md 7 no. 5).
+    Row::new(
+        "auto-conviction-lesser-revoked",
+        &[PROBATION, probation_end(&[ProbationEnd::Revoked])],
+        Then::Grade(Grade::Automatic),
+        &[IV],
+    )
+    .unsettled(),
+    Row::new("auto-conviction-lesser", &[], Then::Grade(Grade::Automatic), &[IV]),
 ];

@@ -117,8 +117,6 @@ pub const PC_1203_4: &[Row] = &[
     Row::new("d4-fulfilled", &[], Then::Grade(Grade::Right), &["PC 1203.4(a)(1)"]),
 ];
 
-const YEAR_PASSED: Cond = Cond::Passed(DateVar::Event, 1);
-
 /// The decision list.
 pub const PC_1203_4A: &[Row] = &[
     Row::new("d4a-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4a(a)"]),
@@ -190,38 +188,32 @@ pub const PC_1203_4A: &[Row] = &[
         &["PC 1203.4a(a)", "PC 1203.41(a)"],
     )
     .unsettled(),
+    // One year from the day of judgment, not of release.
+    Row::new(
+        "d4a-not-yet",
+        &[Cond::NotPassed(DateVar::Event, 1)],
+        Then::Wait(DateVar::Event, 1),
+        &["PC 1203.4a(a)", "PC 1203.4a(b)"],
+    ),
     Row::new("d4a-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.4a(a)", "PC 1203.4a(b)"]),
     Row::new("d4a-serving", &[serving(&[YesNo::Yes])], NOT_YET, &["PC 1203.4a(a)", "PC 1203.4a(b)"]),
     // "Fully complied with and performed the sentence of the court."
     Row::new("d4a-unfinished", &[sentence_over(&[YesNo::No])], NOT_YET, &["PC 1203.4a(a)", "PC 1203.4a(b)"]),
     // The text bars serving and being charged. Whether probation in another case is "serving a sentence"
     // differs: San Diego's public defender says it bars (general.md 7 no. 10a).
-    Row::new(
-        "d4a-on-probation",
-        &[YEAR_PASSED, on_probation(&[YesNo::Yes])],
-        Then::Grade(Grade::Check),
-        &["PC 1203.4a(a)"],
-    )
-    .practice(),
-    Row::new("d4a-supervised", &[YEAR_PASSED, UNDER_SENTENCE], Then::Grade(Grade::Check), &["PC 1203.4a(a)"])
-        .unsettled(),
+    Row::new("d4a-on-probation", &[on_probation(&[YesNo::Yes])], Then::Grade(Grade::Check), &["PC 1203.4a(a)"])
+        .practice(),
+    Row::new("d4a-supervised", &[UNDER_SENTENCE], Then::Grade(Grade::Check), &["PC 1203.4a(a)"]).unsettled(),
     // (b): without the "honest and upright life", in the judge's discretion.
     Row::new(
         "d4a-later",
-        &[YEAR_PASSED, later(&[Later::Misdemeanor, Later::Felony])],
+        &[later(&[Later::Misdemeanor, Later::Felony])],
         Then::Grade(Grade::Discretionary),
         &["PC 1203.4a(b)"],
     ),
     // Unlike PC 1203.4, this section has no exception for VC 12810. Some courts treat it as if it had
     // (general.md 7 no. 9).
-    Row::new(
-        "d4a-driving",
-        &[YEAR_PASSED, dismissal(&[Dismissal::Driving])],
-        Then::Grade(Grade::Right),
-        &["PC 1203.4a(a)"],
-    )
-    .practice(),
-    // One year from the day of judgment, not of release.
-    Row::new("d4a-due", &[YEAR_PASSED], Then::Grade(Grade::Right), &["PC 1203.4a(a)"]),
-    Row::new("d4a-not-yet", &[], Then::Wait(DateVar::Event, 1), &["PC 1203.4a(a)", "PC 1203.4a(b)"]),
+    Row::new("d4a-driving", &[dismissal(&[Dismissal::Driving])], Then::Grade(Grade::Right), &["PC 1203.4a(a)"])
+        .practice(),
+    Row::new("d4a-due", &[], Then::Grade(Grade::Right), &["PC 1203.4a(a)"]),
 ];

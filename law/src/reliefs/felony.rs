@@ -7,7 +7,7 @@
 //! a crime of PC 1170(h). Restitution that is still owed is no ground to refuse: no row reads it.
 
 use super::dismissal::UNDER_SENTENCE;
-use super::dismissal::{FELONY, GRANTED, LESSER, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION};
+use super::dismissal::{GRANTED, LESSER, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION};
 use crate::date::Day;
 use crate::facts::{ProbationEnd, Registration, Sentence, YesNo};
 use crate::offenses::Gravity;
@@ -18,7 +18,7 @@ use crate::world::DateVar;
 
 const PRISON: Cond = sentence(&[Sentence::StatePrison]);
 const SPLIT: Cond = sentence(&[Sentence::CountySupervised]);
-const TWO_YEARS: Cond = Cond::Passed(DateVar::Finished, 2);
+const TWO_YEARS_TO_GO: Cond = Cond::NotPassed(DateVar::Finished, 2);
 const HAD_TO_REGISTER: Cond = registration(&[Registration::Current, Registration::Ended]);
 
 /// The decision list.
@@ -58,11 +58,11 @@ pub const PC_1203_41: &[Row] = &[
     ),
     // Probation that was taken away: what followed decides, and the sentence does not tell.
     Row::new("d41-revoked", &[PROBATION], Then::Grade(Grade::Check), &["PC 1203.41(a)(2)", "PC 1203.4(a)(1)"]),
-    // (a)(6): a prison felony that brought the duty to register. For what is on the list of PC 290(c) it
-    // did, whatever became of the duty since.
+    // (a)(6): a prison felony that brought the duty to register, whatever became of the duty since. Who
+    // never had to register has no such felony: some sections bring the duty only on more facts.
     Row::new(
         "d41-registrable",
-        &[PRISON, registrable(&[YesNo::Yes])],
+        &[PRISON, registrable(&[YesNo::Yes]), HAD_TO_REGISTER],
         Then::Grade(Grade::Unavailable),
         &["PC 1203.41(a)(6)", "PC 290(c)"],
     ),
@@ -73,26 +73,32 @@ pub const PC_1203_41: &[Row] = &[
         Then::Grade(Grade::Check),
         &["PC 1203.41(a)(6)", "PC 290.006"],
     ),
+    // (a)(2): one year after a split sentence, two after all others.
+    Row::new(
+        "d41-split-wait",
+        &[SPLIT, Cond::NotPassed(DateVar::Finished, 1)],
+        Then::Wait(DateVar::Finished, 1),
+        &["PC 1203.41(a)(2)"],
+    ),
+    // "Completion of the sentence" may be the release or the end of parole; the end is the safe day
+    // (general.md 7 no. 2).
+    Row::new("d41-prison-wait", &[PRISON, TWO_YEARS_TO_GO], Then::Wait(DateVar::Finished, 2), &["PC 1203.41(a)(2)"])
+        .unsettled(),
+    Row::new(
+        "d41-straight-wait",
+        &[sentence(&[Sentence::CountyStraight]), TWO_YEARS_TO_GO],
+        Then::Wait(DateVar::Finished, 2),
+        &["PC 1203.41(a)(2)"],
+    ),
     // (a)(3): not charged, not on parole or mandatory supervision, not serving, not on probation.
     Row::new("d41-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.41(a)(3)"]),
     // Mandatory supervision is named. Supervision after prison (PRCS) is not, and is treated alike
     // (general.md 7 no. 3).
     Row::new("d41-county", &[on_county(&[YesNo::Yes])], NOT_YET, &["PC 1203.41(a)(3)"]).unsettled(),
     Row::new("d41-under-sentence", &[UNDER_SENTENCE], NOT_YET, &["PC 1203.41(a)(3)"]),
-    // (a)(2): one year after a split sentence, two after all others.
-    Row::new(
-        "d41-split",
-        &[SPLIT, Cond::Passed(DateVar::Finished, 1)],
-        Then::Grade(Grade::Discretionary),
-        &["PC 1203.41(a)(2)"],
-    ),
-    Row::new("d41-split-wait", &[SPLIT], Then::Wait(DateVar::Finished, 1), &["PC 1203.41(a)(2)"]),
-    Row::new("d41-prison", &[PRISON, TWO_YEARS], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
-    // "Completion of the sentence" may be the release or the end of parole; the end is the safe day
-    // (general.md 7 no. 2).
-    Row::new("d41-prison-wait", &[PRISON], Then::Wait(DateVar::Finished, 2), &["PC 1203.41(a)(2)"]).unsettled(),
-    Row::new("d41-straight", &[TWO_YEARS], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
-    Row::new("d41-straight-wait", &[], Then::Wait(DateVar::Finished, 2), &["PC 1203.41(a)(2)"]),
+    Row::new("d41-split", &[SPLIT], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
+    Row::new("d41-prison", &[PRISON], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
+    Row::new("d41-straight", &[], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
 ];
 
 /// The 2011 Realignment Legislation: from this day felonies of PC 1170(h) went to county jail.
@@ -130,11 +136,11 @@ pub const PC_1203_42: &[Row] = &[
     // PC 1170(h)(3) also sends those to prison who had to register for something else, by that day.
     Row::new("d42-registration", &[HAD_TO_REGISTER], Then::Grade(Grade::Check), &["PC 1203.42(a)", "PC 1170(h)(3)"])
         .unsettled(),
+    // (a)(2). An earlier serious or violent conviction would take it out of PC 1170(h) too; the sentence
+    // that people read says so, and no question is asked, as PC 1203.41 stays open.
+    Row::new("d42-wait", &[TWO_YEARS_TO_GO], Then::Wait(DateVar::Finished, 2), &["PC 1203.42(a)(2)"]).unsettled(),
     // (a)(3): not charged, not under supervised release, not serving, not on probation.
     Row::new("d42-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.42(a)(3)"]),
     Row::new("d42-under-sentence", &[UNDER_SENTENCE], NOT_YET, &["PC 1203.42(a)(3)"]),
-    // (a)(2). An earlier serious or violent conviction would take it out of PC 1170(h) too; the sentence
-    // that people read says so, and no question is asked, as PC 1203.41 stays open.
-    Row::new("d42-due", &[FELONY, TWO_YEARS], Then::Grade(Grade::Discretionary), &["PC 1203.42(a)(2)", "PC 1170(h)"]),
-    Row::new("d42-wait", &[], Then::Wait(DateVar::Finished, 2), &["PC 1203.42(a)(2)"]).unsettled(),
+    Row::new("d42-due", &[], Then::Grade(Grade::Discretionary), &["PC 1203.42(a)(2)", "PC 1170(h)"]),
 ];

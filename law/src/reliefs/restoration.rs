@@ -41,13 +41,6 @@ pub const CERTIFICATE: &[Row] = &[
         Then::Omit,
         &["PC 4852.01(b)"],
     ),
-    // Who never had to register has no such misdemeanor, whatever its section, which people may not know.
-    Row::new(
-        "certificate-misdemeanor-no-duty",
-        &[level(&[Level::Misdemeanor]), registration(&[Registration::Never])],
-        Then::Omit,
-        &["PC 4852.01(b)"],
-    ),
     // (c): the chapter does not apply to these offenses. The pardon stays.
     Row::new("certificate-barred", &[certificate_bar(&[YesNo::Yes])], UNAVAILABLE, &["PC 4852.01(c)"]),
     // (b): a misdemeanor of PC 290, or a felony of PC 290 with probation, needs the dismissal of PC 1203.4

@@ -1,9 +1,9 @@
 //! Harm and threats to people: PC 136.1, 166, 187 to 247, 270 to 273.6, 368, 417, 422, 646.9, 653m.
 
 use super::{
-    DRIVING, GRAVER, JAIL_FELONY, JAIL_WOBBLER, LIFE, MISDEMEANOR, MISDEMEANOR_OF_WOBBLER, MIXED, NO, OPEN, Offense,
-    PERHAPS_SERIOUS, PRISON_FELONY, PRISON_WOBBLER, SERIOUS, SERIOUS_OR_VIOLENT, SIX, SIX_OR_MORE, T, UP_TO_SIX,
-    VIOLENT, WOBBLER, YES,
+    DRIVING, GRAVER, JAIL_FELONY, JAIL_WOBBLER, LIFE, LONGER, MISDEMEANOR, MISDEMEANOR_OF_WOBBLER, MIXED, NO, OPEN,
+    Offense, PERHAPS_SERIOUS, PRISON_FELONY, PRISON_WOBBLER, SERIOUS, SERIOUS_OR_VIOLENT, SIX, SIX_OR_MORE, T,
+    UP_TO_SIX, VIOLENT, WOBBLER, YES,
 };
 use crate::offenses::Traits;
 
@@ -52,10 +52,11 @@ const ASSAULT_D3: Traits = ASSAULT_D.strike(YES);
 const NEGLIGENT_SHOT: Traits = JAIL_WOBBLER.gravity(PERHAPS_SERIOUS);
 const CHILD_ENDANGERED: Traits = PRISON_WOBBLER.abuse(YES);
 const CHILD_LESSER: Traits = MISDEMEANOR_OF_WOBBLER.abuse(YES);
-const ELDER: Traits = PRISON_WOBBLER.abuse(YES);
-const ELDER_LESSER: Traits = MISDEMEANOR.abuse(YES);
+// Five years, but not for theft (PC 801.6).
+const ELDER: Traits = PRISON_WOBBLER.abuse(YES).arrest(LONGER);
+const ELDER_LESSER: Traits = MISDEMEANOR.abuse(YES).arrest(LONGER);
 const ELDER_THEFT: Traits = JAIL_WOBBLER.abuse(YES);
-const ELDER_HELD: Traits = JAIL_FELONY.abuse(YES);
+const ELDER_HELD: Traits = JAIL_FELONY.abuse(YES).arrest(LONGER);
 const BRANDISHING: Traits = MISDEMEANOR_OF_WOBBLER.abuse(OPEN);
 const BRANDISHING_GRAVE: Traits = PRISON_WOBBLER.gravity(PERHAPS_SERIOUS);
 const STALKING: Traits = PRISON_WOBBLER.abuse(OPEN);
@@ -137,8 +138,9 @@ pub(super) const ROWS: &[Offense] = &[
     ("PC 273a(a)", CHILD_ENDANGERED),
     ("PC 273a(b)", CHILD_LESSER),
     ("PC 273d", JAIL_WOBBLER.abuse(YES)),
-    ("PC 273.5", PRISON_WOBBLER.abuse(YES)),
-    ("PC 273.5(a)", PRISON_WOBBLER.abuse(YES)),
+    // Seven years (PC 803.7).
+    ("PC 273.5", PRISON_WOBBLER.abuse(YES).arrest(LONGER)),
+    ("PC 273.5(a)", PRISON_WOBBLER.abuse(YES).arrest(LONGER)),
     // A wobbler only after earlier ones with violence.
     ("PC 273.6", WOBBLER.abuse(OPEN)),
     ("PC 273.6(a)", MISDEMEANOR_OF_WOBBLER.abuse(OPEN)),
