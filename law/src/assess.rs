@@ -16,7 +16,7 @@ use crate::date::{Day, PartialDate};
 use crate::eval::{Leaf, sure, walk};
 use crate::facts::Fact;
 use crate::needs::needs;
-use crate::record::Record;
+use crate::record::{Charge, Record};
 use crate::reliefs::{CAUTIONS, ROUTE};
 use crate::rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row, Then};
 use crate::world::{DateVar, Var, World};
@@ -123,6 +123,10 @@ pub fn assess(record: &Record) -> Assessment {
 pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry> {
     let dates = Dates::of(record, index);
     let mut found: Vec<Entry> = Vec::new();
+    // Relief is for the offense that an enhancement stands beside.
+    if record.charges.get(index).is_some_and(Charge::is_enhancement) {
+        return found;
+    }
     let mut helped = false;
     for relief in Relief::ALL.iter().copied().filter(|relief| relief.is_by_prop64()) {
         let entry = entry(relief, world, record.as_of, dates);

@@ -3,10 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
-use relief_check_law::Offense;
-use relief_check_law::facts::{Level, Values, YesNo};
+use relief_check_law::facts::{Ended, Level, Values, YesNo};
 use relief_check_law::offenses::{ArrestTerm, Dismissal, Gravity, Prop47, Traits, rows};
+use relief_check_law::record::Person;
 use relief_check_law::world::Var;
+use relief_check_law::{Answer, Charge, Fact, LAW_AS_OF, Offense, PartialDate, Record, assess};
 
 const YES: Values = YesNo::set(&[YesNo::Yes]);
 const NO: Values = YesNo::set(&[YesNo::No]);
@@ -471,6 +472,25 @@ fn every_short_text_is_read() {
             }
         }
     }
+}
+
+/// The contract: an enhancement may stand as a charge of its own; it gets no reliefs, and bars none.
+#[test]
+fn an_enhancement_gets_no_reliefs_and_bars_none() {
+    let convicted = |offense: &str| {
+        let mut charge = Charge::default();
+        charge.offense = Answer::Known(Offense::parse(offense));
+        charge.date = Answer::Known(PartialDate::parse("2012").unwrap());
+        charge.set(Fact::Ended, Ended::Convicted);
+        charge.set(Fact::Level, Level::Felony);
+        charge
+    };
+    let record = |charges: Vec<Charge>| Record { as_of: LAW_AS_OF, person: Person::default(), charges };
+    let alone = assess(&record(vec![convicted("PC 245(a)(1)")]));
+    let beside = assess(&record(vec![convicted("PC 245(a)(1)"), convicted("PC 186.22(b)")]));
+    assert!(!alone.charges[0].reliefs.is_empty());
+    assert_eq!(beside.charges[0], alone.charges[0]);
+    assert!(beside.charges[1].reliefs.is_empty());
 }
 
 #[test]

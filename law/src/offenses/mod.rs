@@ -7,9 +7,11 @@
 //! on it comes out `check`. What a list does to a case is the rows' business, and the plain name of an
 //! offense is a message.
 
+mod enhancements;
 mod juvenile;
 mod table;
 
+pub use enhancements::is_enhancement;
 pub use juvenile::may_be_serious_at_14;
 pub use table::{TABLE, rows};
 
