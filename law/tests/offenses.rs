@@ -134,7 +134,7 @@ fn serious_and_violent() {
 }
 
 #[test]
-fn yes_and_no() {
+fn registration_and_what_can_be_an_infraction() {
     for (var, text, value) in [
         // PC 290(c)(1).
         (Var::Registrable, "PC 243.4(e)(1)", YES),
@@ -182,6 +182,14 @@ fn yes_and_no() {
         (Var::Reducible, "VC 23109(c)", YES),
         (Var::Reducible, "VC 40508(a)", YES),
         (Var::Reducible, "PC 647(f)", NO),
+    ] {
+        assert_eq!(says(text, var), value, "{var:?} {text}");
+    }
+}
+
+#[test]
+fn punishments_and_bars() {
+    for (var, text, value) in [
         // PC 489(c), 461(a), (b), 473(a), 496(a), 530.5, 594(b).
         (Var::Wobbler, "PC 487(a)", YES),
         (Var::Wobbler, "PC 460(a)", NO),

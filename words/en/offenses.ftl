@@ -7,7 +7,7 @@
 ## Theft and burglary.
 
 offense-pc-459 = burglary
-offense-pc-459-5 = shoplifting (since 2014)
+offense-pc-459-5 = shoplifting
 offense-pc-460-a = burglary of a home
 offense-pc-460-b = burglary of a store or car
 offense-pc-466 = having burglary tools
@@ -20,7 +20,7 @@ offense-pc-487-a = grand theft by value
 offense-pc-487-c = grand theft from a person
 offense-pc-487-d-1 = grand theft of a car
 offense-pc-487-d-2 = theft of a gun
-offense-pc-490-2 = petty theft (since 2014)
+offense-pc-490-2 = petty theft by value
 offense-pc-490-5 = theft from a store
 offense-pc-496 = having stolen property
 offense-pc-496d = having a stolen car
@@ -94,7 +94,7 @@ offense-pc-261-5 = sex with someone under 18
 offense-pc-266h = pimping
 offense-pc-266i = pandering
 offense-pc-288 = lewd act with a child
-offense-pc-290 = failing to register (PC 290)
+offense-pc-290 = failing to register
 offense-pc-311-11 = having child sexual images
 offense-pc-314 = indecent exposure
 offense-pc-647-a = lewd conduct in public
@@ -130,10 +130,10 @@ offense-pc-4573-6 = having drugs in jail
 
 ## Weapons.
 
-offense-pc-12020 = banned weapon (before 2012)
-offense-pc-12021 = gun after a conviction (before 2012)
-offense-pc-12025 = concealed gun (before 2012)
-offense-pc-12031 = loaded gun (before 2012)
+offense-pc-12020 = banned weapon under the old law
+offense-pc-12021 = gun after a conviction under the old law
+offense-pc-12025 = concealed gun under the old law
+offense-pc-12031 = loaded gun under the old law
 offense-pc-21310 = carrying a hidden knife (dirk)
 offense-pc-22210 = club, billy or brass weapon
 offense-pc-25400 = concealed gun
@@ -165,7 +165,7 @@ offense-hsc-11378 = having meth to sell
 offense-hsc-11379 = selling or moving meth
 offense-hsc-11379-6 = making drugs
 offense-hsc-11383 = having what meth is made from
-offense-hsc-11395 = having hard drugs (since 2024)
+offense-hsc-11395 = having hard drugs again
 offense-hsc-11550 = being high (under the influence)
 offense-bpc-4060 = pills without a prescription
 offense-bpc-4140 = having a needle
@@ -191,7 +191,7 @@ offense-vc-23109-a = street racing
 offense-vc-23109-c = showing off speed
 offense-vc-23140 = DUI under 21
 offense-vc-23152 = drunk driving (DUI)
-offense-vc-23152-f = driving on drugs (DUI)
+offense-vc-23152-f = driving on drugs
 offense-vc-23153 = DUI with injury
 offense-vc-23222-b = cannabis in a car
 offense-vc-40508 = missing a traffic court date

@@ -93,7 +93,6 @@ macro_rules! traits {
 
             /// What the lists say for this variable; `None` for variables that are about no list.
             #[must_use]
-            #[allow(clippy::wildcard_enum_match_arm, reason = "the other variables are no lists")]
             pub const fn get(&self, var: Var) -> Option<Values> {
                 match var { $(Var::$var => Some(Values(self.$field as u32)),)+ _ => None }
             }
