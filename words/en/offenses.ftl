@@ -131,7 +131,7 @@ offense-pc-4573-6 = having drugs in jail
 ## Weapons.
 
 offense-pc-12020 = banned weapon under the old law
-offense-pc-12021 = gun after a conviction under the old law
+offense-pc-12021 = gun despite a conviction
 offense-pc-12025 = concealed gun under the old law
 offense-pc-12031 = loaded gun under the old law
 offense-pc-21310 = carrying a hidden knife (dirk)
@@ -183,7 +183,7 @@ offense-vc-14601-1 = driving while suspended (other reasons)
 offense-vc-14601-2 = driving while suspended for DUI
 offense-vc-20001 = hit and run with injury
 offense-vc-20002 = hit and run, damage
-offense-vc-22348-b = driving over 100 miles an hour
+offense-vc-22348-b = driving very fast
 offense-vc-22350 = speeding
 offense-vc-23103 = reckless driving
 offense-vc-23103-5 = wet reckless
