@@ -1,6 +1,7 @@
-// Starts the app. Trunk lists the app's two files in the head of the page, with their hashes; this
-// reads them from there. Where the app cannot start, the page's own words stay, and a notice with the
-// id "no-wasm" says what works without it. Nothing else belongs here.
+// Starts the app. Trunk lists the app's two files in the head of the page, with their hashes, and the
+// build the file of the words that only a result needs; this reads them from there. The words are fetched
+// at once when the app stands, whatever a person does, and handed over by an event. Where the app cannot
+// start, the page's own words stay, and a notice with the id "no-wasm" says what works without it.
 const address = (selector) => document.querySelector(selector).href;
 
 async function start() {
@@ -8,7 +9,19 @@ async function start() {
   await init({ module_or_path: address('link[rel="preload"][as="fetch"]') });
 }
 
-start().catch((error) => {
+async function words(tries) {
+  try {
+    const answer = await fetch(document.querySelector('meta[name="words"]').content);
+    if (!answer.ok) throw new Error(answer.status);
+    document.getElementById("words").textContent = await answer.text();
+    dispatchEvent(new Event("words"));
+  } catch (error) {
+    if (tries > 1) setTimeout(words, 2000, tries - 1);
+    else console.warn("The words of the result could not be loaded.", error);
+  }
+}
+
+start().then(() => words(5)).catch((error) => {
   const notice = document.getElementById("no-wasm");
   if (notice) notice.hidden = false;
   console.warn("The app could not start.", error);

@@ -51,6 +51,8 @@ struct Shown {
     problems: u32,
     round: u32,
     epoch: u32,
+    /// Whether a result stands there without its words.
+    waits: bool,
 }
 
 enum Errand {
@@ -78,10 +80,15 @@ impl Component for App {
     /// Whether the page is to be drawn anew.
     fn update(&mut self, _: &Context<Self>, wanted: Wanted) -> bool {
         // Else the page stays as it is, with what stands in a form.
-        let draws = matches!(wanted, Wanted::Act(_) | Wanted::Arrived | Wanted::Leave);
+        let mut draws = matches!(wanted, Wanted::Act(_) | Wanted::Arrived | Wanted::Leave);
         match wanted {
             Wanted::Act(action) => self.act(action),
             Wanted::Arrived => self.arrived(),
+            // Only a page that waits for them changes, so that no focus is lost.
+            Wanted::Words => {
+                draws = !Words::is_whole() && self.state.place == Place::Result;
+                draws &= browser::kept("words").is_some_and(|text| Words::take_later(&text));
+            }
             Wanted::Leave => self.leave(),
             Wanted::Counties(typed) => {
                 browser::redraw("main [aria-live]", &pages::counties(self.page().say, &typed));
@@ -101,8 +108,9 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
+        let waits = place == Place::Result && !Words::is_whole();
         let (charge, problems) = (self.state.answers.at, problem.map_or(0, |(_, times)| times));
-        let shown = Shown { place, charge, problems, round, epoch };
+        let shown = Shown { place, charge, problems, round, epoch, waits };
         let before = self.focused.replace(shown);
         if before == Some(shown) {
             return;

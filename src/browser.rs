@@ -38,6 +38,12 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// The text that an element of the page keeps for the app.
+#[must_use]
+pub fn kept(id: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.text_content()
+}
+
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

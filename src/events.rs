@@ -14,7 +14,7 @@ use crate::form::TYPED;
 use crate::state::Action;
 
 /// The events to listen to.
-pub const HEARD: [&str; 4] = ["click", "input", "submit", "popstate"];
+pub const HEARD: [&str; 5] = ["click", "input", "submit", "popstate", "words"];
 
 /// Something that a person asks for.
 #[derive(Clone, PartialEq, Debug)]
@@ -25,6 +25,8 @@ pub enum Wanted {
     Back,
     /// Another entry of the history is shown.
     Arrived,
+    /// The later part of the words has come.
+    Words,
     /// Away from this tool, and clear.
     Leave,
     /// Print the page.
@@ -43,6 +45,9 @@ pub fn wanted(event: &Event) -> Option<Wanted> {
     let kind = event.type_();
     if kind == "popstate" {
         return Some(Wanted::Arrived);
+    }
+    if kind == "words" {
+        return Some(Wanted::Words);
     }
     let target: Element = event.target()?.dyn_into().ok()?;
     if kind == "click" {

@@ -1,5 +1,7 @@
-// The last step of a build: shortens the names that the Wasm and its JavaScript share, minifies the
+// The last step of a build: puts the words that follow the app beside it and their name into the page,
+// shortens the names that the Wasm and its JavaScript share, minifies the
 // JavaScript and the stylesheet in the given directory, puts a brotli copy beside each file, and writes their sizes (path, raw, gzip, brotli) to the given list.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -7,7 +9,17 @@ import { transformSync } from "esbuild";
 import { shorten } from "./shorten.mjs";
 
 const TEXT = new Set([".html", ".js", ".mjs", ".css", ".svg", ".json", ".txt", ".ftl", ".webmanifest"]);
-const [dist, list] = process.argv.slice(2);
+const [dist, list, later] = process.argv.slice(2);
+
+// The words get a name with their hash, as Trunk gives one to every other file.
+const words = readFileSync(later);
+const name = `words-${createHash("sha256").update(words).digest("hex").slice(0, 16)}.txt`;
+writeFileSync(join(dist, name), words);
+const page = join(dist, "index.html");
+const html = readFileSync(page, "utf8");
+const place = '<meta name="words" content="">';
+if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+writeFileSync(page, html.replace(place, `<meta name="words" content="./${name}">`));
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -50,6 +50,7 @@ pub(super) fn cond(cond: &Cond) -> String {
         Cond::Before(date, day) => format!("{} before {day}", event(*date)),
         Cond::From(date, day) => format!("{} on {day} or later", event(*date)),
         Cond::Passed(date, years) => format!("{}: {years} years have passed", event(*date)),
+        Cond::NotPassed(date, years) => format!("{}: {years} years have not passed yet", event(*date)),
         Cond::Gives(results) => {
             let results: Vec<&str> = results.iter().map(|result| result.code()).collect();
             format!("prop64 gives {}", results.join(" or "))
@@ -91,6 +92,7 @@ const NAMES: &[(Var, &str)] = &[
     (Var::JailFelony, "felony of PC 1170(h) today"),
     (Var::Reducible, "on the list of PC 19.8"),
     (Var::ArrestTerm, "time to charge it"),
+    (Var::CanBeFelony, "can be a felony"),
     (Var::Drug, "section of HSC division 10"),
     (Var::Abuse, "about harm to a partner, child or elder"),
     (Var::CertificateBar, "on the list of PC 4852.01(c)"),
@@ -98,6 +100,7 @@ const NAMES: &[(Var, &str)] = &[
     (Var::FireCrewBar, "on the list of PC 1203.4b(a)(2)"),
     (Var::Prostitution, "PC 647(b) or its kin"),
     (Var::StrikeOffense, "a super-strike itself"),
+    (Var::SeriousOffense, "on the list of WIC 707(b)"),
     (Var::UnderSentence, "under any sentence today"),
     (Var::OnProbation, "on probation today"),
     (Var::OnParole, "on parole today"),
@@ -130,6 +133,7 @@ fn value_name(var: Var, index: u8) -> String {
         }),
         Var::ArrestTerm => ArrestTerm::ALL.get(at).map(|term| match term {
             ArrestTerm::Usual => "the usual (1 or 3 years)",
+            ArrestTerm::Longer => "a time of its own (5 or 7 years)",
             ArrestTerm::Six => "6 years",
             ArrestTerm::Never => "no limit",
         }),
@@ -148,6 +152,7 @@ const fn dismissal_name(list: Dismissal) -> &'static str {
         Dismissal::Free => "on none of the lists",
         Dismissal::Never => "PC 1203.4(b)",
         Dismissal::NeverAsFelony => "PC 1203.4(b) as a felony (PC 261.5(d))",
+        Dismissal::Lewd => "PC 1203.4(b) and PC 1203.4a(d)(1) (PC 288)",
         Dismissal::Inspection => "VC 2800, 2801 or 2803",
         Dismissal::Driving => "VC 12810(a) to (e)",
         Dismissal::Traffic => "another section of the Vehicle Code",

@@ -12,7 +12,10 @@ use crate::record::Record;
 use crate::world::World;
 
 /// The order of asking where Prop 64 is not what matters: the sentence and its end come before the class,
-/// which they settle more often than not.
+/// which they settle more often than not; the gravest crimes come after the value and the registration,
+/// which may make that question needless. Here it is the only one that "the only conviction ever" could
+/// spare, so it is asked outright. A registrable conviction tells nothing but that there was a duty to register,
+/// which is asked for before it.
 const SENTENCE_FIRST: &[Fact] = &{
     let mut order = [Fact::Offense; Fact::COUNT];
     let (mut from, mut to) = (0, 0);
@@ -24,7 +27,15 @@ const SENTENCE_FIRST: &[Fact] = &{
                 (order[to], order[to + 1]) = (Fact::Sentence, Fact::ProbationEnd);
                 to += 2;
             }
-            if !matches!(fact, Fact::Sentence | Fact::ProbationEnd) {
+            if matches!(fact, Fact::Circumstances) {
+                (order[to], order[to + 1], order[to + 2]) =
+                    (Fact::SuperStrike, Fact::RegistrablePrior, Fact::OnlyConviction);
+                to += 3;
+            }
+            if !matches!(
+                fact,
+                Fact::Sentence | Fact::ProbationEnd | Fact::SuperStrike | Fact::RegistrablePrior | Fact::OnlyConviction
+            ) {
                 order[to] = fact;
                 to += 1;
             }

@@ -16,7 +16,7 @@ use crate::date::{Day, PartialDate};
 use crate::eval::{Leaf, sure, walk};
 use crate::facts::Fact;
 use crate::needs::needs;
-use crate::record::Record;
+use crate::record::{Charge, Record};
 use crate::reliefs::{CAUTIONS, ROUTE};
 use crate::rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row, Then};
 use crate::world::{DateVar, Var, World};
@@ -100,21 +100,33 @@ const BANDA: Cite = "People v. Banda (2018) 26 Cal.App.5th 349";
 /// Assesses every charge of a record as of its day.
 #[must_use]
 pub fn assess(record: &Record) -> Assessment {
-    let charge = |index| {
-        let world = World::of(record, index);
-        let mut reliefs = entries(&world, record, index);
-        for entry in &mut reliefs {
-            entry.needs = needs(entry, &world, record.as_of);
-        }
-        ChargeAssessment { reliefs }
-    };
-    Assessment { charges: (0..record.charges.len()).map(charge).collect() }
+    let mut done: Vec<(World, Dates)> = Vec::with_capacity(record.charges.len());
+    let mut charges: Vec<ChargeAssessment> = Vec::with_capacity(record.charges.len());
+    for index in 0..record.charges.len() {
+        let (world, dates) = (World::of(record, index), Dates::of(record, index));
+        // Of charges with the same facts, as on a long record of which little is known, one tells for all.
+        let same = done.iter().position(|other| *other == (world, dates)).and_then(|place| charges.get(place));
+        let charge = same.cloned().unwrap_or_else(|| {
+            let mut reliefs = entries(&world, record, index);
+            for entry in &mut reliefs {
+                entry.needs = needs(entry, &world, record.as_of);
+            }
+            ChargeAssessment { reliefs }
+        });
+        done.push((world, dates));
+        charges.push(charge);
+    }
+    Assessment { charges }
 }
 
 /// The entries for one charge without their needs, given what may be true of it.
 pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry> {
     let dates = Dates::of(record, index);
     let mut found: Vec<Entry> = Vec::new();
+    // Relief is for the offense that an enhancement stands beside.
+    if record.charges.get(index).is_some_and(Charge::is_enhancement) {
+        return found;
+    }
     let mut helped = false;
     for relief in Relief::ALL.iter().copied().filter(|relief| relief.is_by_prop64()) {
         let entry = entry(relief, world, record.as_of, dates);
@@ -131,7 +143,7 @@ pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry
 }
 
 /// The dates of a charge as they were given, for the first day of a wait.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Dates {
     event: Option<PartialDate>,
     finished: Option<PartialDate>,

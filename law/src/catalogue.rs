@@ -6,11 +6,11 @@
 
 use alloc::borrow::ToOwned;
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::facts::{Values, YesNo};
-use crate::offenses::{Dismissal, Traits};
+use crate::facts::Values;
+use crate::number::{Code, Number};
+use crate::offenses::Traits;
 use crate::record::Offense;
 
 /// The plain kinds that people may pick instead of a number.
@@ -155,7 +155,11 @@ impl Kind {
 #[must_use]
 pub fn parse(text: &str) -> Offense {
     let text = text.trim();
-    if let Some(kind) = plain_kind(text) {
+    if let Some(mut kind) = plain_kind(text) {
+        let of = |label| Traits::of(label).unwrap_or(Traits::ANY);
+        if kind.sections != Section::set(&[Section::Other]) {
+            kind.traits = of("HSC 11357").or(of("HSC 11358")).or(of("HSC 11359")).or(of("HSC 11360"));
+        }
         return Offense { label: text.to_owned(), kind };
     }
     let mut parts = text.split(['/', '\\']).map(str::trim).filter(|part| !part.is_empty());
@@ -173,33 +177,59 @@ pub fn parse(text: &str) -> Offense {
         }
         _ => (text.to_owned(), Kind::plain(Section::Other)),
     };
+    let numbers = numbers(text);
+    let named = |number: &Number<'_>| number.code_or_usual().is_some();
     kind.california =
-        kind.sections != Section::set(&[Section::Other]) || first.is_some_and(|n| n.code_or_usual().is_some());
+        kind.sections != Section::set(&[Section::Other]) || first.iter().chain(numbers.first()).any(named);
     if kind.california {
-        kind.traits = traits(first, second);
+        kind.traits = traits(&numbers);
     }
+    // A label is kept and read again: where it would lose what the text said, the text is the label.
+    let label = if label != text && parse(&label).kind != kind { text.to_owned() } else { label };
     Offense { label, kind }
 }
 
-/// What the lists say of one section, or of an attempt at one (`664/459`). Conspiracy and accessory
-/// have sections of their own, whatever they were about.
-fn traits(first: Option<Number<'_>>, second: Option<Number<'_>>) -> Traits {
-    let of = |number: Number<'_>| {
-        let unlisted = || match number.code_or_usual() {
-            Some(Code::Penal) => Traits::UNLISTED,
-            Some(Code::Vehicle) => Traits::UNLISTED.dismissal(Dismissal::set(&[Dismissal::Traffic])),
-            // Division 10 is HSC 11000 to 11651.
-            Some(Code::HealthAndSafety) => Traits::UNLISTED.drug(YesNo::ANY),
-            None => Traits::ANY,
-        };
-        Traits::of(&number.label()).unwrap_or_else(unlisted)
-    };
-    match (first, second) {
-        (Some(first), Some(second)) if first.digits == "664" => of(second).attempted(),
-        (Some(first), _) if first.digits == "664" => Traits::ANY,
-        (Some(first), _) => of(first),
-        (None, _) => Traits::ANY,
+/// The sections of a text, each with the code that it has there; none if one of them was not understood.
+fn numbers(text: &str) -> Vec<Number<'_>> {
+    let read: Option<Vec<_>> = pieces(text).into_iter().map(Number::read).collect();
+    let read = read.unwrap_or_default();
+    let sections = read.iter().enumerate().filter(|(place, number)| *place == 0 || !number.is_aside());
+    sections.map(|(_, number)| number.or_code_of(&read)).collect()
+}
+
+/// What the lists say of these sections: what one or the other may be ("484/488", "459-460 PC"); an attempt
+/// at one is that ("664/459", "459/664"). Conspiracy and accessory have sections of their own, whatever
+/// they were about.
+fn traits(numbers: &[Number<'_>]) -> Traits {
+    let own =
+        |number: &Number<'_>, digits: &str| number.digits == digits && number.code_or_usual() == Some(Code::Penal);
+    if let Some(first) = numbers.first().filter(|first| own(first, "182") || own(first, "32")) {
+        return first.traits();
     }
+    let attempt = numbers.iter().any(|number| own(number, "664"));
+    numbers
+        .iter()
+        .filter(|number| !own(number, "664"))
+        .map(|number| if attempt { number.traits().attempted() } else { number.traits() })
+        .reduce(Traits::or)
+        .unwrap_or(Traits::ANY)
+}
+
+/// The sections of a text: parted by slashes, or by other signs before another number.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (place, sign) in text.char_indices() {
+        let after = place + sign.len_utf8();
+        let number = || text.get(after..).unwrap_or_default().trim_start().starts_with(|c: char| c.is_ascii_digit());
+        if matches!(sign, '/' | '\\') || ("-\u{2013},;+&".contains(sign) && number()) {
+            pieces.extend(text.get(start..place));
+            start = after;
+        }
+    }
+    pieces.extend(text.get(start..));
+    pieces.retain(|piece| !piece.trim().is_empty());
+    pieces
 }
 
 fn plain_kind(text: &str) -> Option<Kind> {
@@ -225,127 +255,7 @@ fn plain_kind(text: &str) -> Option<Kind> {
     Some(kind)
 }
 
-/// A section as typed: the code's letters if any, the digits with their decimal, and what follows.
-#[derive(Clone, Copy)]
-struct Number<'a> {
-    code: Option<Code>,
-    digits: &'a str,
-    rest: &'a str,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Code {
-    HealthAndSafety,
-    Penal,
-    Vehicle,
-}
-
-impl Code {
-    fn read(letters: &str) -> Option<Self> {
-        let bare: String = letters.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_uppercase();
-        match bare.as_str() {
-            "H"
-            | "HS"
-            | "HSC"
-            | "HANDS"
-            | "HNS"
-            | "CHS"
-            | "HEALTHANDSAFETY"
-            | "HEALTHSAFETY"
-            | "HEALTHANDSAFETYCODE"
-            | "HEALTHSAFETYCODE" => Some(Self::HealthAndSafety),
-            "P" | "PC" | "CPC" | "PEN" | "PENAL" | "PENALCODE" | "PENC" => Some(Self::Penal),
-            "V" | "VC" | "CVC" | "VEH" | "VEHICLE" | "VEHICLECODE" | "VEHC" => Some(Self::Vehicle),
-            _ => None,
-        }
-    }
-
-    const fn letters(self) -> &'static str {
-        match self {
-            Self::HealthAndSafety => "HSC",
-            Self::Penal => "PC",
-            Self::Vehicle => "VC",
-        }
-    }
-}
-
-impl<'a> Number<'a> {
-    fn read(text: &'a str) -> Option<Self> {
-        let start = text.find(|c: char| c.is_ascii_digit())?;
-        let (before, from) = text.split_at_checked(start)?;
-        let end = from.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(from.len());
-        let (digits, after) = from.split_at_checked(end)?;
-        let digits = digits.trim_end_matches('.');
-        // The code may stand behind ("11358 pc"), where it must not be read as a subdivision.
-        let words: Vec<&str> = after.split_whitespace().collect();
-        let (tail, rest) = match words.split_last() {
-            Some((last, _)) if Code::read(last).is_some() && (last.len() > 1 || after.starts_with(' ')) => {
-                (Code::read(last), after.get(..after.len() - last.len()).unwrap_or_default().trim())
-            }
-            _ => (None, after.trim()),
-        };
-        let code = Code::read(before).or(tail);
-        // Letters that name no code of ours ("USC") mean another law.
-        if code.is_none() && before.bytes().any(|b| b.is_ascii_alphabetic()) {
-            return None;
-        }
-        Some(Self { code, digits, rest })
-    }
-
-    /// The subdivisions: each in brackets (`(a)`, `(iv)`) or one letter or digit that stands alone.
-    /// Words that people add ("11358 cultivation") end them.
-    fn subdivisions(self) -> Vec<&'a str> {
-        let mut parts = Vec::new();
-        let mut rest = self.rest.trim_start();
-        while parts.len() < 5 {
-            let part = match rest.strip_prefix('(') {
-                Some(open) => open.split(')').next(),
-                None => rest.get(..1).filter(|_| {
-                    !rest.as_bytes().get(1).is_some_and(|next| next.is_ascii_alphabetic() || !next.is_ascii())
-                }),
-            };
-            let Some(part) = part else { break };
-            let name = part.trim();
-            if name.is_empty() || name.len() > 4 || !name.bytes().all(|b| b.is_ascii_alphanumeric()) {
-                break;
-            }
-            parts.push(name);
-            let used = if rest.starts_with('(') { part.len() + 1 } else { part.len() };
-            rest = rest.get(used..).unwrap_or_default().trim_start_matches(')').trim_start();
-        }
-        parts
-    }
-
-    /// The subdivision that decides, as one small letter.
-    fn letter(self) -> Option<char> {
-        let mut first = self.subdivisions().first()?.chars();
-        let letter = first.next()?.to_ascii_lowercase();
-        first.next().is_none().then_some(letter)
-    }
-
-    /// The section in one way of writing: `HSC 11357(a)`.
-    fn label(self) -> String {
-        let code = self.code_or_usual().map_or("", Code::letters);
-        let mut label = format!("{code} {}", self.digits);
-        for part in self.subdivisions() {
-            label.extend(["(", &part.to_ascii_lowercase(), ")"]);
-        }
-        label.trim().to_owned()
-    }
-
-    /// The code that was named, or the one where this number is. The state's data often says `PC`
-    /// for a Health and Safety section, and the cannabis numbers are in no other code.
-    fn code_or_usual(self) -> Option<Code> {
-        match self.digits {
-            "11357" | "11358" | "11359" | "11360" | "11361" | "11530" | "11530.1" | "11530.5" | "11531" | "11357.5"
-            | "11360.5" | "11364" | "11366" | "11366.5" | "11379.6" | "11550" => Some(Code::HealthAndSafety),
-            "23222" => Some(Code::Vehicle),
-            "4573" | "4573.5" | "4573.6" | "4573.8" | "4573.9" | "4574" => Some(Code::Penal),
-            "182" | "32" | "664" => self.code.or(Some(Code::Penal)),
-            _ => self.code,
-        }
-    }
-
+impl Number<'_> {
     fn kind(self) -> Kind {
         use Subdivision::{PossessionA, PossessionB, PossessionC, PossessionD, PossessionE, SaleA, SaleB};
         let possession = |subdivision| Kind::of(&[Section::Possession], Subdivision::set(&[subdivision]));
@@ -384,6 +294,7 @@ impl<'a> Number<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::YesNo;
     use crate::world::Var;
 
     fn sections(text: &str) -> Values {
@@ -547,6 +458,6 @@ mod tests {
         assert_eq!(of("VC 23222(b)"), YesNo::set(&[YesNo::No]));
         assert_eq!(of("PC 182"), YesNo::ANY);
         assert_eq!(of("HSC 11366.5"), YesNo::ANY);
-        assert_eq!(of("PC 4573"), YesNo::ANY);
+        assert_eq!(of("PC 4573"), YesNo::set(&[YesNo::No]));
     }
 }

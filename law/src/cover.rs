@@ -6,12 +6,28 @@ use crate::date::Span;
 use crate::facts::Fact;
 use crate::world::{DateVar, Var, World};
 
-/// Whether the two worlds can be told apart by this fact alone: they have something in common in
-/// every variable and date that is no part of it.
+/// What tells two worlds apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Difference {
+    /// Nothing: they have something in common in every variable and date.
+    Nothing,
+    /// This fact alone: all that they have nothing in common in is part of it.
+    One(Fact),
+    /// Several facts.
+    Several,
+}
+
+/// What tells two worlds apart.
 #[must_use]
-pub fn meet_but_for(a: &World, b: &World, fact: Fact) -> bool {
-    Var::ALL.iter().all(|var| var.fact() == fact || !a.get(*var).and(b.get(*var)).is_empty())
-        && DateVar::ALL.iter().all(|date| date.fact() == fact || a.date(*date).meets(b.date(*date)))
+pub fn difference(a: &World, b: &World) -> Difference {
+    let vars = Var::ALL.iter().filter(|var| a.get(**var).and(b.get(**var)).is_empty()).map(|var| var.fact());
+    let dates = DateVar::ALL.iter().filter(|date| !a.date(**date).meets(b.date(**date))).map(|date| date.fact());
+    let mut facts = vars.chain(dates);
+    match facts.next() {
+        None => Difference::Nothing,
+        Some(first) if facts.all(|fact| fact == first) => Difference::One(first),
+        Some(_) => Difference::Several,
+    }
 }
 
 /// Whether part of the box lies outside all the others, looking only at these variables and at
@@ -111,12 +127,24 @@ mod tests {
         let a = world(&[Age::Under18], &[Level::Felony]);
         let b = world(&[Age::From21], &[Level::Felony]);
         let c = world(&[Age::From21], &[Level::Infraction]);
-        assert!(meet_but_for(&a, &b, Fact::Age) && !meet_but_for(&a, &b, Fact::Level));
-        assert!(!meet_but_for(&a, &c, Fact::Age) && meet_but_for(&b, &c, Fact::Level));
+        assert_eq!(difference(&a, &a), Difference::Nothing);
+        assert_eq!(difference(&a, &b), Difference::One(Fact::Age));
+        assert_eq!(difference(&b, &c), Difference::One(Fact::Level));
+        assert_eq!(difference(&a, &c), Difference::Several);
         let mut dated = b;
         dated.put_date(DateVar::Event, Span { first: Day::MIN, last: Day::ymd(2000, 1, 1) });
         let mut later = b;
         later.put_date(DateVar::Event, Span { first: Day::ymd(2000, 1, 2), last: Day::MAX });
-        assert!(meet_but_for(&dated, &later, Fact::Date) && !meet_but_for(&dated, &later, Fact::Age));
+        assert_eq!(difference(&dated, &later), Difference::One(Fact::Date));
+        later.put(Var::Age, Age::set(&[Age::Under18]));
+        assert_eq!(difference(&dated, &later), Difference::Several);
+        // Several variables of one fact are one fact.
+        let mut parts = a;
+        parts.put(Var::Wobbler, crate::facts::YesNo::set(&[crate::facts::YesNo::Yes]));
+        parts.put(Var::Attempt, crate::facts::YesNo::set(&[crate::facts::YesNo::Yes]));
+        let mut others = a;
+        others.put(Var::Wobbler, crate::facts::YesNo::set(&[crate::facts::YesNo::No]));
+        others.put(Var::Attempt, crate::facts::YesNo::set(&[crate::facts::YesNo::No]));
+        assert_eq!(difference(&parts, &others), Difference::One(Fact::Offense));
     }
 }

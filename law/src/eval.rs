@@ -132,6 +132,11 @@ fn decide(cond: &Cond, world: &World, as_of: Day) -> Tri {
             Tri::of(span.last >= day, span.first < day)
         }
         Cond::Passed(date, years) => by_day(date, as_of.minus_years(years)),
+        Cond::NotPassed(date, years) => {
+            let span = world.date(date);
+            let last = as_of.minus_years(years);
+            Tri::of(span.last > last, span.first <= last)
+        }
         Cond::Gives(results) => match sure(PROP64, world, as_of) {
             Some(row) => Tri::of(gives(row, results), !gives(row, results)),
             None => Tri::Depends,
@@ -234,6 +239,7 @@ fn ask(cond: &Cond, at: Pair, as_of: Day) -> Answer {
         Cond::Before(date, day) => at.cut(date, day.yesterday()),
         Cond::From(date, day) => at.cut(date, day.yesterday()).turned(),
         Cond::Passed(date, years) => at.cut(date, as_of.minus_years(years)),
+        Cond::NotPassed(date, years) => at.cut(date, as_of.minus_years(years)).turned(),
         Cond::Gives(results) => {
             // The other list's leaves are the split.
             let (mut yes, mut no) = (Vec::new(), Vec::new());

@@ -74,13 +74,14 @@ pub const fn filing(relief: Relief) -> Option<Filing> {
         | Relief::Pc1203p49
         | Relief::Pc17b
         | Relief::Pc17d2 => CR_180,
-        Relief::Pc1203p45 => local(Place::Conviction, Served::Prosecutor),
         Relief::Pc1203p4b => Filing {
             forms: &["CR-430", "CR-431", "CR-432"],
             place: Place::Sentencing,
             served: Served::ProsecutorIn15Days,
         },
-        Relief::Prop47 | Relief::Pc236p14 | Relief::Pc236p15 => local(Place::Conviction, Served::Prosecutor),
+        Relief::Pc1203p45 | Relief::Prop47 | Relief::Pc236p14 | Relief::Pc236p15 => {
+            local(Place::Conviction, Served::Prosecutor)
+        }
         Relief::ArrestSealing => {
             Filing { forms: &["CR-409", "CR-410"], place: Place::Arrest, served: Served::ProsecutorAndPolice }
         }

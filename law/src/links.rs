@@ -9,6 +9,7 @@ use crate::date::Day;
 use crate::facts::{
     Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Sentence, Values, YesNo,
 };
+use crate::offenses::ArrestTerm;
 use crate::world::{PROP_64, Var};
 
 /// A certain connection: where all of `when` holds, `then` holds.
@@ -36,17 +37,14 @@ const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static
 }
 
 /// What a person is under today is a sentence.
-const fn now(var: Var) -> Link {
-    let (when, why): (&'static [(Var, Values)], _) = match var {
-        Var::OnProbation => (&[(Var::OnProbation, YES)], "Probation is a sentence."),
-        Var::OnParole => (&[(Var::OnParole, YES)], "Parole is part of a sentence."),
-        Var::OnCounty => (&[(Var::OnCounty, YES)], "County supervision is part of a sentence."),
-        _ => (&[(Var::Serving, YES)], "Serving is being under a sentence."),
-    };
-    link(when, (Var::UnderSentence, YES), why)
+const fn now(when: &'static [(Var, Values)]) -> Link {
+    link(when, (Var::UnderSentence, YES), "Probation, parole and supervision are parts of a sentence.")
 }
 
 const YES: Values = YesNo::set(&[YesNo::Yes]);
+
+/// Without a conviction there is no sentence, and nobody is asked for one.
+const SENTENCED: (Var, Values) = (Var::Ended, Ended::set(&[Ended::Convicted, Ended::Juvenile]));
 
 const SUBDIVIDED: Values = Subdivision::set(&[
     Subdivision::PossessionA,
@@ -85,6 +83,26 @@ pub const LINKS: &[Link] = &[
         &[(Var::Subdivision, Subdivision::OF_SALE)],
         (Var::Section, Section::set(&[Section::Sale])),
         "The subdivisions of HSC 11360.",
+    ),
+    link(
+        &[(Var::Section, Section::FOUR.or(Section::OLD))],
+        (Var::Abuse, YesNo::set(&[YesNo::No])),
+        "No section on cannabis is about harm to a partner, a child or an elder.",
+    ),
+    link(
+        &[(Var::Section, Section::FOUR)],
+        (Var::ArrestTerm, ArrestTerm::set(&[ArrestTerm::Usual])),
+        "HSC 11357 to 11360 bring less than eight years.",
+    ),
+    link(
+        &[(Var::Section, Section::OLD)],
+        (Var::ArrestTerm, ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Never]))),
+        "Every charge of having or selling cannabis had a limit in time.",
+    ),
+    link(
+        &[(Var::Ended, Ended::set(&[Ended::Juvenile])), (Var::SeriousOffense, YesNo::set(&[YesNo::No]))],
+        (Var::SeriousAt14, YesNo::set(&[YesNo::No])),
+        "An offense that WIC 707(b) does not list is on its list at no age.",
     ),
     old_law(
         &[(
@@ -138,10 +156,10 @@ pub const LINKS: &[Link] = &[
         then: (Var::Subdivision, Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided]))),
         why: "Two years after the subdivisions came, cases under the older text had ended.",
     },
-    now(Var::OnProbation),
-    now(Var::OnParole),
-    now(Var::OnCounty),
-    now(Var::Serving),
+    now(&[(Var::OnProbation, YES)]),
+    now(&[(Var::OnParole, YES)]),
+    now(&[(Var::OnCounty, YES)]),
+    now(&[(Var::Serving, YES)]),
     link(
         &[(Var::SentenceOver, YesNo::set(&[YesNo::No]))],
         (Var::UnderSentence, YesNo::set(&[YesNo::Yes])),
@@ -154,6 +172,7 @@ pub const LINKS: &[Link] = &[
     ),
     link(
         &[
+            SENTENCED,
             (
                 Var::Sentence,
                 Sentence::set(&[
@@ -169,7 +188,7 @@ pub const LINKS: &[Link] = &[
         "Prison and jail under PC 1170(h) are for felonies.",
     ),
     link(
-        &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
+        &[SENTENCED, (Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::FineOrJail])))],
         (Var::Level, Level::ANY.without(Level::set(&[Level::Infraction]))),
         "An infraction brings a fine and neither jail nor probation (PC 19.6).",
     ),
@@ -192,6 +211,11 @@ pub const LINKS: &[Link] = &[
         "Probation that has ended was the end of the sentence.",
     ),
     link(
+        &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::Probation, Sentence::SuspendedPrison])))],
+        (Var::ProbationEnd, ProbationEnd::set(&[ProbationEnd::Revoked])),
+        "Where the sentence is another one, there was no probation, or it was taken away.",
+    ),
+    link(
         &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],
         (Var::SuperStrike, Prior::set(&[Prior::Never])),
         "The only conviction ever leaves no other.",
@@ -210,6 +234,14 @@ pub const LINKS: &[Link] = &[
         &[(Var::Registration, Registration::set(&[Registration::Never]))],
         (Var::RegistrablePrior, Prior::set(&[Prior::Never])),
         "An offense of PC 290(c) brings the duty to register.",
+    ),
+    link(
+        &[
+            (Var::Registration, Registration::set(&[Registration::Never])),
+            (Var::Ended, Ended::set(&[Ended::Convicted])),
+        ],
+        (Var::Registrable, YesNo::set(&[YesNo::No])),
+        "Who never had to register was not convicted of an offense of PC 290(c).",
     ),
     link(
         &[(Var::Cleared, Cleared::set(&[Cleared::Reduced]))],

@@ -6,8 +6,8 @@
 
 use alloc::vec::Vec;
 
-use crate::assess::{Dates, Entry, entry};
-use crate::cover::meet_but_for;
+use crate::assess::{Branch, Dates, Entry, entry};
+use crate::cover::{Difference, difference};
 use crate::date::Day;
 use crate::eval::walk;
 use crate::facts::{Fact, Values};
@@ -21,7 +21,7 @@ pub(crate) fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
     let open = open_facts(world);
     let direct: Vec<(Fact, usize)> = open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();
     let matters = |fact: Fact| direct.iter().any(|(other, pairs)| *other == fact && *pairs > 0);
-    let helps = |fact: Fact| settles(fact, world, &matters) || dates_offense(fact, world, &ends);
+    let helps = |fact: Fact| settles(fact, world, &matters) || dates_other(fact, world, &ends);
     let mut found: Vec<(Fact, usize)> = Vec::with_capacity(direct.len());
     for (fact, pairs) in direct.iter().copied().filter(|(fact, pairs)| *pairs > 0 || helps(*fact)) {
         // Equals stay in the order of asking.
@@ -41,42 +41,46 @@ fn answers_differ(given: &Entry, fact: Fact, world: &World, as_of: Day) -> bool 
 }
 
 /// What an entry tells a person, for comparing.
-fn meaning(entry: &Entry) -> (Grade, Option<Route>, Option<Prop64>, Option<Prop64>) {
-    (entry.grade, entry.route, entry.result, entry.floor)
+fn meaning(entry: &Entry) -> (Grade, Option<Route>, Option<Prop64>, Option<Prop64>, Option<Outcome>) {
+    let wait = entry.branches.iter().find(|branch| entry.grade == Grade::Wait && branch.leading).map(outcome);
+    (entry.grade, entry.route, entry.result, entry.floor, wait)
 }
 
-/// Whether this is the unknown date of the event, where the date of the offense matters: an offense
-/// is never after its conviction, so that the better known date may settle it.
-fn dates_offense(fact: Fact, world: &World, ends: &Ends) -> bool {
-    fact == Fact::Date && world.date(DateVar::Event).first == Day::MIN && ends.apart(Fact::OffenseDate) > 0
+/// Whether this is the date of the event or of the offense, and the other one matters: an offense is never
+/// after its conviction, so that the one may settle the other where nothing is known of the event.
+fn dates_other(fact: Fact, world: &World, ends: &Ends) -> bool {
+    let unknown = world.date(DateVar::Event).first == Day::MIN;
+    let matters = (fact == Fact::Date && ends.apart(Fact::OffenseDate) > 0)
+        || (fact == Fact::OffenseDate && ends.apart(Fact::Date) > 0);
+    unknown && matters
 }
 
-/// The ways in which an entry can end, each with what it assumes: by what the relief gives, and for
-/// Prop 64 by the way to ask.
+/// How many pairs of different ends of an entry each fact tells apart by itself: ends differ in what the
+/// relief gives, or for Prop 64 in the way to ask.
 pub(crate) struct Ends {
-    outcomes: Vec<(Option<Grade>, Option<Prop64>, World)>,
-    routes: Vec<(Then, World)>,
+    apart: [usize; Fact::COUNT],
 }
 
 impl Ends {
     /// `None` where nothing that is unknown can change the entry.
     pub(crate) fn of(entry: &Entry, world: &World, as_of: Day) -> Option<Self> {
         let asks = entry.relief == Relief::Prop64 && entry.result != Some(Prop64::NotCovered);
-        let routes: Vec<(Then, World)> = if asks && entry.route.is_none() {
-            walk(ROUTE, world, as_of).into_iter().map(|leaf| (leaf.row.then, leaf.assumed)).collect()
-        } else {
-            Vec::new()
-        };
+        let routes = if asks && entry.route.is_none() { walk(ROUTE, world, as_of) } else { Vec::new() };
         if entry.branches.len() == 1 && routes.is_empty() {
             return None;
         }
-        let outcomes = entry.branches.iter().map(|branch| (branch.grade, branch.result, branch.assumed)).collect();
-        Some(Self { outcomes, routes })
+        let mut ends = Self { apart: [0; Fact::COUNT] };
+        let outcomes: Vec<(Outcome, &World)> =
+            entry.branches.iter().map(|branch| (outcome(branch), &branch.assumed)).collect();
+        ends.count(&outcomes);
+        let routes: Vec<(Then, &World)> = routes.iter().map(|leaf| (leaf.row.then, &leaf.assumed)).collect();
+        ends.count(&routes);
+        Some(ends)
     }
 
     /// Whether an answer to this fact alone could change the entry that these are the ends of.
     pub(crate) fn matters_now(&self, entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
-        self.apart(fact) > 0 || dates_offense(fact, world, self) || answers_differ(entry, fact, world, as_of)
+        self.apart(fact) > 0 || dates_other(fact, world, self) || answers_differ(entry, fact, world, as_of)
     }
 
     /// Whether an answer to this fact would say something certain about a fact that could change the
@@ -87,25 +91,38 @@ impl Ends {
 
     /// How many pairs of different ends this fact alone tells apart.
     fn apart(&self, fact: Fact) -> usize {
-        let outcomes = pairs(&self.outcomes, |(grade, result, one), (other_grade, other_result, other)| {
-            (grade, result) != (other_grade, other_result) && meet_but_for(one, other, fact)
-        });
-        let routes = pairs(&self.routes, |(route, one), (other_route, other)| {
-            route != other_route && meet_but_for(one, other, fact)
-        });
-        outcomes + routes
+        self.apart.get(fact as usize).copied().unwrap_or_default()
+    }
+
+    /// Adds the pairs of a list whose first parts differ.
+    fn count<T: PartialEq>(&mut self, list: &[(T, &World)]) {
+        let mut rest = list;
+        while let [(one, in_one), others @ ..] = rest {
+            for (_, in_other) in others.iter().filter(|(other, _)| other != one) {
+                match difference(in_one, in_other) {
+                    Difference::Several => {}
+                    Difference::One(fact) => {
+                        if let Some(pairs) = self.apart.get_mut(fact as usize) {
+                            *pairs += 1;
+                        }
+                    }
+                    Difference::Nothing => self.apart.iter_mut().for_each(|pairs| *pairs += 1),
+                }
+            }
+            rest = others;
+        }
     }
 }
 
-/// How many pairs of a list are of this kind.
-fn pairs<T>(list: &[T], kind: impl Fn(&T, &T) -> bool) -> usize {
-    let mut rest = list;
-    let mut found = 0;
-    while let [one, others @ ..] = rest {
-        found += others.iter().filter(|other| kind(one, other)).count();
-        rest = others;
-    }
-    found
+/// What a branch gives: the grade, for Prop 64 the result, and how long a wait is.
+type Outcome = (Option<Grade>, Option<Prop64>, Option<(DateVar, u16)>);
+
+const fn outcome(branch: &Branch) -> Outcome {
+    let wait = match branch.row.then {
+        Then::Wait(date, years) => Some((date, years)),
+        Then::Result(_) | Then::Grade(_) | Then::Route(_) | Then::Omit => None,
+    };
+    (branch.grade, branch.result, wait)
 }
 
 /// Whether some answer to this fact says something certain about another fact that matters.

@@ -12,6 +12,9 @@ pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
     let Some(this) = record.charges.get(index) else { return };
     let others = record.charges.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, charge)| charge);
     for other in others {
+        if other.is_enhancement() {
+            continue;
+        }
         goes_on(world, other);
         if other.choice(Fact::Ended).known() != Some(Ended::Convicted.index()) {
             continue;

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::catalogue;
 use crate::date::{Day, PartialDate};
 use crate::facts::{Answer, Ended, Fact, Priors, Supervision, Value, Values};
+use crate::offenses::is_enhancement;
 
 /// One person's record.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -84,6 +85,12 @@ impl Charge {
         self.set_choice(fact, Answer::Known(value.index()));
     }
 
+    /// Whether it is no offense, but adds to the sentence of one (PC 186.22(b)).
+    #[must_use]
+    pub fn is_enhancement(&self) -> bool {
+        self.offense.as_known().is_some_and(|offense| is_enhancement(&offense.label))
+    }
+
     /// Whether this fact about the charge has been asked.
     #[must_use]
     #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact about a charge is a choice")]
@@ -146,7 +153,9 @@ impl Record {
     /// How many charges are known to be convictions.
     #[must_use]
     pub fn convictions(&self) -> usize {
-        let convicted = |charge: &&Charge| charge.choice(Fact::Ended).known() == Some(Ended::Convicted.index());
+        let convicted = |charge: &&Charge| {
+            charge.choice(Fact::Ended).known() == Some(Ended::Convicted.index()) && !charge.is_enhancement()
+        };
         self.charges.iter().filter(convicted).count()
     }
 

@@ -181,6 +181,9 @@ pub enum Cond {
     From(DateVar, Day),
     /// At least so many whole years have passed since the date.
     Passed(DateVar, u16),
+    /// So many whole years have not passed yet since the date. With it a wait that has a day can stand before
+    /// the waits that have none, so that people who wait for both are told the day.
+    NotPassed(DateVar, u16),
     /// What Prop 64 makes of the same charge is one of these.
     Gives(&'static [Prop64]),
 }
@@ -344,6 +347,8 @@ conditions! {
     reducible(YesNo) = Reducible;
     /// How long an arrest for it can still be charged.
     arrest_term(ArrestTerm) = ArrestTerm;
+    /// Its statute knows it as a felony, whatever this case was.
+    can_be_felony(YesNo) = CanBeFelony;
     /// A section of HSC division 10.
     drug(YesNo) = Drug;
     /// Harm to a partner, a child or an elder may be what it was about.

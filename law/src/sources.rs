@@ -54,6 +54,14 @@ pub const CASES: &[(Cite, &str)] = &[
         "https://law.justia.com/cases/california/court-of-appeal/2021/h047540.html",
     ),
     ("People v. Tidwell (2016) 246 Cal.App.4th 212", "https://capcentral.org/case_summaries/people-v-tidwell-2/"),
+    (
+        "People v. Walker (2016) 5 Cal.App.5th 872",
+        "https://law.justia.com/cases/california/court-of-appeal/2016/b268475.html",
+    ),
     ("People v. Xiao Dong Lin (2018) 26 Cal.App.5th Supp. 10", "https://cite.case.law/cal-rptr-3d/236/818/"),
+    (
+        "In re A.V. (2017) 11 Cal.App.5th 697",
+        "https://law.justia.com/cases/california/court-of-appeal/2017/a148307.html",
+    ),
     ("In re D.C. (2020)", "https://www.courts.ca.gov/opinions.htm"),
 ];

@@ -12,7 +12,7 @@ use crate::facts::{
     ProbationEnd, Quantity, Recipient, Registration, Sentence, Supervision, Value, Values, YesNo,
 };
 use crate::links::{LINKS, Link};
-use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47};
+use crate::offenses::{ArrestTerm, Dismissal, Gravity, Prop47, may_be_serious_at_14};
 use crate::others;
 use crate::record::{Charge, Record};
 
@@ -68,6 +68,8 @@ variables! {
     Reducible: YesNo::ANY, Offense;
     /// How long an arrest for it can still be charged.
     ArrestTerm: ArrestTerm::ANY, Offense;
+    /// Its statute knows it as a felony, whatever this case was.
+    CanBeFelony: YesNo::ANY, Offense;
     /// A section of HSC division 10.
     Drug: YesNo::ANY, Offense;
     /// Harm to a partner, a child or an elder may be what it was about.
@@ -82,6 +84,8 @@ variables! {
     Prostitution: YesNo::ANY, Offense;
     /// A super-strike itself.
     StrikeOffense: YesNo::ANY, Offense;
+    /// Whether WIC 707(b) lists the section.
+    SeriousOffense: YesNo::ANY, Offense;
     /// Whether the case was about cannabis.
     CannabisRelated: YesNo::ANY, CannabisRelated;
     /// What has been granted.
@@ -178,6 +182,8 @@ impl DateVar {
     }
 }
 
+/// The bit of [`World::broken`] for a class that the section cannot have had, beyond those of the links.
+const ODD_CLASS: u64 = 1 << 63;
 const VARS: usize = Var::ALL.len();
 const DATES: usize = DateVar::ALL.len();
 
@@ -229,6 +235,11 @@ impl World {
             world.put(Var::OnlyConviction, YesNo::set(&[YesNo::No]));
         }
         others::narrow(&mut world, record, index);
+        // A class that the section cannot have had: the person's word stands, and something is wrong.
+        let classes = charge.offense.as_known().and_then(|offense| offense.kind.traits.get(Var::Level));
+        if classes.is_some_and(|classes| world.get(Var::Level).and(classes).is_empty()) {
+            world.broken |= ODD_CLASS;
+        }
         let finished = charge.sentence_finished.known().flatten().map_or(Answer::NotAsked, Answer::Known);
         for (slot, date) in world.dates.iter_mut().zip([charge.date, charge.offense_date, finished]) {
             // No event can lie after the day of the assessment.
@@ -298,14 +309,15 @@ impl World {
     /// Applies the links until nothing changes. The error is the link that was contradicted.
     fn draw(&mut self) -> Result<(), Option<usize>> {
         loop {
-            let before = *self;
+            let dates = self.dates;
             self.order_dates().map_err(|()| None)?;
+            let mut changed = self.dates != dates;
             for (index, link) in LINKS.iter().enumerate() {
                 if self.broken & (1 << index) == 0 {
-                    self.apply(link).map_err(|()| Some(index))?;
+                    changed |= self.apply(link).map_err(|()| Some(index))?;
                 }
             }
-            if *self == before {
+            if !changed {
                 return Ok(());
             }
         }
@@ -320,8 +332,9 @@ impl World {
         }
         let last = offense.last.min(event.last);
         self.put_date(DateVar::Offense, Span { last, ..offense });
-        // Nor is a conviction before its offense: what is known of one date narrows the other.
-        let first = event.first.max(offense.first);
+        // Nor is a conviction before its offense. Only where nothing is known of it: else a person who gave its
+        // year would have to be asked for the other date as well.
+        let first = if event.first == Day::MIN { offense.first } else { event.first };
         self.put_date(DateVar::Event, Span { first, ..event });
         // No sentence is over before the conviction; given so, the dates stay as they were said.
         let finished = self.date(DateVar::Finished);
@@ -331,37 +344,40 @@ impl World {
         Ok(())
     }
 
-    fn apply(&mut self, link: &Link) -> Result<(), ()> {
+    /// Applies one link; says whether that changed anything.
+    fn apply(&mut self, link: &Link) -> Result<bool, ()> {
         let event = self.date(DateVar::Event);
         if link.before.is_some_and(|day| event.last >= day) || link.from.is_some_and(|day| event.first < day) {
-            return Ok(());
+            return Ok(false);
         }
         let mut open = None;
         for (var, values) in link.when {
             let left = self.get(*var);
             if left.and(*values).is_empty() {
-                return Ok(());
+                return Ok(false);
             }
             if !left.within(*values) {
                 if open.is_some() {
-                    return Ok(());
+                    return Ok(false);
                 }
                 open = Some((*var, left.without(*values)));
             }
         }
         let (var, values) = link.then;
-        let left = self.get(var).and(values);
+        let before = self.get(var);
+        let left = before.and(values);
         match open {
             None if left.is_empty() => Err(()),
             None => {
                 self.put(var, left);
-                Ok(())
+                Ok(left != before)
             }
+            // What cannot follow cannot have been: the condition that is open fails.
             Some((other, rest)) if left.is_empty() => {
                 self.put(other, rest);
-                Ok(())
+                Ok(true)
             }
-            Some(_) => Ok(()),
+            Some(_) => Ok(false),
         }
     }
 }
@@ -401,6 +417,16 @@ fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values> {
         | Var::StrikeOffense => offense().traits.get(var),
         // A section has the classes that its text allows; the person's word outranks them.
         Var::Level => choice(Fact::Level).or_else(|| offense().traits.get(var)),
+        Var::CanBeFelony => {
+            let levels = offense().traits.get(Var::Level)?;
+            let felony = !levels.and(Level::set(&[Level::Felony])).is_empty();
+            // A section that was read is never all three.
+            (levels != Level::ANY).then(|| yes_no(felony))
+        }
+        Var::SeriousOffense => {
+            let offense = charge.offense.as_known().filter(|offense| offense.kind.california)?;
+            (!may_be_serious_at_14(&offense.label)).then(|| yes_no(false))
+        }
         // California's codes are enforced in California's courts.
         Var::Court => choice(Fact::Court).or_else(|| offense().california.then(|| Court::set(&[Court::California]))),
         // How a case ended is better known than an age; the two cannot disagree.

@@ -7,7 +7,7 @@ mod question;
 mod result;
 mod start;
 
-use relief_check_words::Msg;
+use relief_check_words::{Msg, Words};
 
 use crate::interview::Interview;
 use crate::say::Say;
@@ -48,6 +48,11 @@ pub fn title(view: &View) -> String {
     if view.state.problem.is_some() { view.say.with(Msg::TitleProblem, &[("title", &title)]) } else { title }
 }
 
+/// Stands for the result until its words have come.
+fn waiting(_: &View, page: &mut Page) {
+    page.say(r#"<h1 tabindex="-1">{}</h1><p role="status">{}</p>"#, &[Msg::ResultTitle, Msg::WaitingWords]);
+}
+
 /// Draws the whole page, as HTML in which everything is escaped that is not markup.
 #[must_use]
 pub fn draw(view: &View) -> String {
@@ -57,6 +62,7 @@ pub fn draw(view: &View) -> String {
         Place::Start => ("start", start::draw),
         Place::Question(_) => ("question", question::draw),
         Place::Check => ("check", check::draw),
+        Place::Result if !Words::is_whole() => ("waiting", waiting),
         Place::Result => ("result", result::draw),
     };
     page.put(

@@ -7,6 +7,15 @@ use super::{Language, Message};
 /// Parts the entries of a packed table; no text can hold it.
 const PART: &str = "\u{1f}";
 
+/// The files whose messages nobody needs before a result: they come after the app, as a file of their own.
+const LATER: [&str; 4] = ["reasons", "ways", "counties", "offenses"];
+
+/// Whether a message comes after the app.
+pub(crate) fn is_late(message: &Message) -> bool {
+    let name = message.file.rsplit('/').next().unwrap_or_default();
+    LATER.iter().any(|start| name.starts_with(start))
+}
+
 /// The Rust name of an id: `ask-year` is `AskYear`.
 pub(crate) fn constant(id: &str) -> String {
     id.split('-')
@@ -31,11 +40,16 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     }
     out.push_str("}\n\n");
 
-    let ids: Vec<&str> = messages.iter().map(|m| m.id.as_str()).collect();
-    let texts: Vec<&str> = messages.iter().map(|m| m.text.as_str()).collect();
+    let early = messages.partition_point(|message| !is_late(message));
+    let (early, late) = messages.split_at(early);
+    let ids = |part: &[Message]| part.iter().map(|m| m.id.as_str()).collect::<Vec<_>>().join(PART);
+    let texts = |part: &[Message]| part.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().join(PART);
     let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
-    let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids.join(PART));
-    let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts.join(PART));
+    let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids(early));
+    let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts(early));
+    // In a browser this part comes as a file.
+    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(late), texts(late));
+    let _ = writeln!(out, "#[cfg(not(target_family = \"wasm\"))]\npub(crate) static LATER: &str = {later:?};");
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");
     for Language { code, name, rtl } in languages {

@@ -81,12 +81,20 @@ pub(crate) fn compile(folders: &[Folder]) -> Result<Compiled, Vec<Fault>> {
     if !faults.is_empty() {
         return Err(faults);
     }
+    // What comes after the app has the last numbers.
+    for (_, messages) in &mut compiled {
+        messages.sort_by_key(emit::is_late);
+    }
     let languages: Vec<&Language> = compiled.iter().map(|(language, _)| *language).collect();
-    let packs = others
+    let packs = compiled
         .iter()
+        .skip(1)
         .map(|(language, messages)| (language.code.clone(), emit::pack(&language.code, messages)))
         .collect();
-    Ok(Compiled { source: emit::source(&languages, original), packs })
+    Ok(Compiled {
+        source: emit::source(&languages, &compiled.first().map_or(vec![], |(_, original)| original.clone())),
+        packs,
+    })
 }
 
 /// Compiles the files of one language; the messages come back sorted by id.

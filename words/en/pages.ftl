@@ -197,7 +197,7 @@ settle-least-open = It may stay as it is.
 paper-docket = The docket or case file tells. Ask the clerk of the court.
 paper-record = Your state record tells.
 paper-report = The police report in the case file tells.
-paper-birthday = Your birth date and the date it happened tell.
+paper-own = You can tell, with your birth date, the date it happened, or your own papers.
 paper-officer = The court, or the officer who watches over your case, can tell.
 paper-defender = The public defender or the court can tell.
 

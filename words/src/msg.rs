@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::generated;
 use crate::template::variables;
-use crate::words::english_texts;
+use crate::words::{Words, later};
 
 /// Parts the entries of the packed tables; the build script writes it.
 pub(crate) const PART: char = '\u{1f}';
@@ -20,26 +20,30 @@ impl Msg {
     /// The message of an id such as `ask-year`; `None` when no message has it.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        let index = ids().binary_search(&id).ok()?;
-        u16::try_from(index).ok().map(Self)
+        let early = || ids().binary_search(&id).ok();
+        let late = || Some(ids().len() + later()?.ids.binary_search(&id).ok()?);
+        u16::try_from(early().or_else(late)?).ok().map(Self)
     }
 
     /// The id in the Fluent files.
     #[must_use]
     pub fn id(self) -> &'static str {
-        ids().get(usize::from(self.0)).copied().unwrap_or_default()
+        let place = usize::from(self.0);
+        let late = || later()?.ids.get(place.checked_sub(ids().len())?);
+        ids().get(place).or_else(late).copied().unwrap_or_default()
     }
 
     /// The names of the values that the message needs, in the order of the English text.
     #[must_use]
     pub fn vars(self) -> Vec<&'static str> {
-        let text = english_texts().get(usize::from(self.0));
-        text.map_or_else(Vec::new, |text| variables(text))
+        variables(Words::english().get(self))
     }
 
-    /// All messages, in the order of their ids.
+    /// All messages, in the order of their constants: what comes with the program, then what comes after
+    /// it, each by id.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..ids().len()).filter_map(|index| u16::try_from(index).ok().map(Self))
+        let late = later().map_or(0, |later| later.ids.len());
+        (0..ids().len() + late).filter_map(|index| u16::try_from(index).ok().map(Self))
     }
 }
 
@@ -50,7 +54,8 @@ impl fmt::Debug for Msg {
     }
 }
 
-/// The ids, sorted; a constant's number is its place here.
+/// The ids that come with the program, sorted; a constant's number is its place here, or after these
+/// in the later part.
 fn ids() -> &'static [&'static str] {
     static IDS: OnceLock<Vec<&'static str>> = OnceLock::new();
     IDS.get_or_init(|| generated::IDS.split(PART).collect())

@@ -6,9 +6,10 @@ use std::error::Error;
 use std::fmt;
 
 use crate::generated;
+use crate::msg::Msg;
 use crate::msg::PART;
 use crate::template::variables;
-use crate::words::{Table, Words, english_texts};
+use crate::words::{Table, Words};
 
 /// The first word of a pack.
 pub(crate) const MAGIC: &str = "relief-check-words";
@@ -68,15 +69,16 @@ impl Words {
             return Err(PackError::Outdated);
         }
         let body = body.strip_suffix('\n').unwrap_or(body);
-        let english = english_texts();
+        let english: Vec<&str> = Msg::all().map(|msg| Words::english().get(msg)).collect();
         let found = body.split('\n').count();
-        if found != english.len() {
-            let expected = english.len();
+        let expected = english.len();
+        if found != expected {
             return Err(PackError::Count { found, expected });
         }
         let mut texts = String::with_capacity(body.len());
         for (index, (line, original)) in body.split('\n').zip(english).enumerate() {
-            if line.trim().is_empty() || line.contains(PART) || !same_variables(line, original) {
+            if line.trim().is_empty() || line.contains(PART) || !(original.is_empty() || same_variables(line, original))
+            {
                 return Err(PackError::Message { line: index + 2 });
             }
             if index > 0 {

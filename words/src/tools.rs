@@ -34,6 +34,13 @@ pub fn packs() -> &'static [(&'static str, &'static str)] {
     generated::PACKS
 }
 
+/// The later part of the English words, which a build writes beside the program and
+/// [`Words::take_later`] reads.
+#[must_use]
+pub fn later() -> &'static str {
+    generated::LATER
+}
+
 /// The pack of a language, which [`Words::from_pack`] reads.
 #[must_use]
 pub fn write_pack(words: Words) -> String {

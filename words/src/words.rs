@@ -64,10 +64,30 @@ impl Words {
         if Language::all().iter().any(is_rtl) { "rtl" } else { "ltr" }
     }
 
-    /// What a message says; one that needs values keeps their names in braces.
+    /// What a message says; one that needs values keeps their names in braces. Nothing, in a browser,
+    /// for a message of the later part that is [not there yet](Self::is_whole).
     #[must_use]
     pub fn get(self, msg: Msg) -> &'static str {
-        self.0.texts.get(usize::from(msg.0)).copied().unwrap_or_default()
+        let place = usize::from(msg.0);
+        if let Some(text) = self.0.texts.get(place) {
+            return text;
+        }
+        let later = later().and_then(|later| later.texts.get(place.checked_sub(self.0.texts.len())?));
+        later.copied().unwrap_or_default()
+    }
+
+    /// Takes the later part of the English words, which a browser fetches after the program: `false`, and
+    /// nothing is taken, where it was made for another version of the messages.
+    pub fn take_later(text: &str) -> bool {
+        let Some(later) = Later::read(text) else { return false };
+        LATER.get_or_init(|| later);
+        true
+    }
+
+    /// Whether all words are there: always, except in a browser before the later part has come.
+    #[must_use]
+    pub fn is_whole() -> bool {
+        later().is_some()
     }
 
     /// What a message says, with its values: `words.with(Msg::LawAsOf, &[("date", date)])`.
@@ -80,6 +100,35 @@ impl Words {
     }
 }
 
+/// The later part of English: its ids, sorted, and their texts.
+pub(crate) struct Later {
+    pub(crate) ids: Vec<&'static str>,
+    texts: Vec<&'static str>,
+}
+
+impl Later {
+    /// Three lines: the fingerprint of the messages, the ids, and the texts, which may be several lines.
+    fn read(text: &str) -> Option<Self> {
+        let (fingerprint, rest) = text.split_once('\n')?;
+        if fingerprint != generated::FINGERPRINT {
+            return None;
+        }
+        let (ids, texts) = Box::leak(Box::<str>::from(rest)).split_once('\n')?;
+        Some(Self { ids: ids.split(PART).collect(), texts: texts.split(PART).collect() })
+    }
+}
+
+static LATER: OnceLock<Later> = OnceLock::new();
+
+/// The later part, where it is there: in a browser once it was taken.
+pub(crate) fn later() -> Option<&'static Later> {
+    #[cfg(not(target_family = "wasm"))]
+    if LATER.get().is_none() {
+        Words::take_later(generated::LATER);
+    }
+    LATER.get()
+}
+
 /// Two handles are equal when they are of the same loaded language.
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
@@ -88,8 +137,3 @@ impl PartialEq for Words {
 }
 
 impl Eq for Words {}
-
-/// The English texts, in the order of the constants.
-pub(crate) fn english_texts() -> &'static [&'static str] {
-    &Words::english().0.texts
-}

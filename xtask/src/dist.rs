@@ -1,7 +1,7 @@
 //! Builds the app into `dist/`: cargo, then Trunk (which calls wasm-bindgen and wasm-opt), then
 //! finish.mjs (which minifies and compresses).
 
-use crate::run::{command, quiet, target_dir};
+use crate::run::{answer, command, quiet, target_dir, tools_dir};
 use crate::say::{Outcome, step};
 use crate::{size, stamp};
 
@@ -78,7 +78,13 @@ pub(crate) fn build() -> Outcome {
         // Trunk takes only "true" and "false" there, where others take anything.
         .env_remove("NO_COLOR");
     quiet("trunk-build", trunk)?;
-    quiet("finish", command("node", &["xtask/finish.mjs", "dist", size::LIST]))?;
+    let later = ["run", "-q", "--locked", "-p", "relief-check-words", "--example", "later"];
+    let words = answer("cargo", &later).ok_or("The words that follow the app cannot be written.")?;
+    let place = tools_dir()?.join("later.txt");
+    std::fs::write(&place, words).map_err(|error| format!("Cannot write {}: {error}.", place.display()))?;
+    let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);
+    finish.arg(place);
+    quiet("finish", finish)?;
     stamp::remember(Some(&now))?;
     Ok("dist/ is built".into())
 }

@@ -8,8 +8,15 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 6] =
-    ["index.html", "Trunk.toml", "package-lock.json", "xtask/finish.mjs", "xtask/shorten.mjs", "xtask/src/dist.rs"];
+const FILES: [&str; 7] = [
+    "index.html",
+    "Trunk.toml",
+    "package-lock.json",
+    "words/en",
+    "xtask/finish.mjs",
+    "xtask/shorten.mjs",
+    "xtask/src/dist.rs",
+];
 
 /// One number for everything that goes into `dist/`: the compiled Wasm, the files above, and every
 /// file or directory that index.html hands to Trunk.

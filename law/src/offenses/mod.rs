@@ -7,9 +7,13 @@
 //! on it comes out `check`. What a list does to a case is the rows' business, and the plain name of an
 //! offense is a message.
 
+mod enhancements;
+mod juvenile;
 mod table;
 
-pub use table::TABLE;
+pub use enhancements::is_enhancement;
+pub use juvenile::may_be_serious_at_14;
+pub use table::{TABLE, rows};
 
 use crate::facts::{Level, Values, YesNo};
 use crate::world::Var;
@@ -23,6 +27,9 @@ sets! {
         Never,
         /// PC 1203.4(b): not as a felony (PC 261.5(d)).
         NeverAsFelony,
+        /// PC 288: never dismissed after probation, and as a misdemeanor without probation neither (PC
+        /// 1203.4a(d)(1)), unlike the others of PC 1203.4(b).
+        Lewd,
         /// VC 2800, 2801, 2803: left out (VC 42002.1) if it was about a stop for an inspection of
         /// equipment or an unsafe condition.
         Inspection,
@@ -64,7 +71,10 @@ sets! {
     ArrestTerm {
         /// The usual: a year for misdemeanors, three for felonies.
         Usual,
-        /// Punishable by eight years or more: six years (PC 800, PC 851.93(a)(1)(C)(ii)).
+        /// A time of its own, whatever its class: PC 273.5 (seven years, PC 803.7) and PC 368 (five, PC
+        /// 801.6). For PC 851.93, which has years of its own, it is a usual one.
+        Longer,
+        /// Punishable by eight years or more: six years (PC 800, PC 851.93(a)(2)(C)(ii)).
         Six,
         /// No limit (PC 799).
         Never,
@@ -83,7 +93,6 @@ macro_rules! traits {
 
             /// What the lists say for this variable; `None` for variables that are about no list.
             #[must_use]
-            #[expect(clippy::wildcard_enum_match_arm, reason = "the other variables are no lists")]
             pub const fn get(&self, var: Var) -> Option<Values> {
                 match var { $(Var::$var => Some(Values(self.$field as u32)),)+ _ => None }
             }
@@ -153,8 +162,10 @@ const NO: Values = YesNo::set(&[YesNo::No]);
 impl Traits {
     /// A section of a California code that the table does not hold. The lists of PC 1203.4(b), VC
     /// 12810(a) to (e), VC 42002.1, Prop 47, PC 290(c), PC 19.8 and PC 4852.01(c) were read whole
-    /// (docs/law.md), so it is on none of them.
+    /// (docs/law.md), so it is on none of them. So were the sections with a time of their own for charging
+    /// (PC 801.6, 803.7).
     pub const UNLISTED: Self = Self::ANY
+        .arrest(ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Longer])))
         .dismissal(Dismissal::set(&[Dismissal::Free]))
         .prop47(Prop47::set(&[Prop47::Nothing]))
         .registrable(NO)
@@ -179,7 +190,7 @@ impl Traits {
     pub fn of(label: &str) -> Option<Self> {
         let mut rest = label;
         loop {
-            if let Some((_, traits)) = TABLE.iter().find(|(code, _)| *code == rest) {
+            if let Some((_, traits)) = rows().find(|(code, _)| *code == rest) {
                 return Some(*traits);
             }
             (rest, _) = rest.rsplit_once('(')?;
@@ -187,14 +198,45 @@ impl Traits {
     }
 
     /// The traits of an attempt at this offense (PC 664). Courts read PC 1203.4(b) to leave attempts
-    /// alone (general.md 1.2); an attempt has half the term, and so other limits.
+    /// alone (general.md 1.2); an attempt has half the term, and so other limits. Whether Prop 47 takes in
+    /// attempts at what it lowered is not said; an attempt at anything else is surely outside it.
+    ///
+    /// An attempt at a serious felony is one, unless it is an assault; of violent felonies only murder
+    /// has its attempt on the list (PC 1192.7(c)(39), PC 667.5(c)(12)). The lists of PC 4852.01(c),
+    /// 4852.03(a)(1), 1203.4b(a)(1) and 667(e)(2)(C)(iv) do not say; PC 290(c) takes attempts in.
     #[must_use]
     pub const fn attempted(self) -> Self {
         let free = Dismissal::set(&[Dismissal::Free]);
         let dismissal = Values(self.dismissal as u32);
         let dismissal = if dismissal.within(free) { free } else { dismissal.or(free) };
-        self.dismissal(dismissal).jail(YesNo::ANY).arrest(ArrestTerm::ANY).prop47(Prop47::ANY)
+        let prop47 = Values(self.prop47 as u32).or(Prop47::set(&[Prop47::Nothing]));
+        let ordinary = Gravity::set(&[Gravity::Ordinary]);
+        let gravity = if Values(self.gravity as u32).within(ordinary) { ordinary } else { Gravity::ANY };
+        self.dismissal(dismissal)
+            .jail(YesNo::ANY)
+            .arrest(ArrestTerm::ANY)
+            .prop47(prop47)
+            .gravity(gravity)
+            .no_certificate(or_not(self.no_certificate))
+            .long_certificate(or_not(self.long_certificate))
+            .no_fire_crew(or_not(self.no_fire_crew))
+            .strike(or_not(self.strike))
     }
+}
+
+/// The same, or no.
+const fn or_not(values: u8) -> Values {
+    Values(values as u32).or(NO)
+}
+
+/// Whether the table holds this label.
+pub(crate) fn has_row(label: &str) -> bool {
+    rows().any(|(code, _)| *code == label)
+}
+
+/// Whether the table holds this section of this code. It holds the section of every subdivision.
+pub(crate) fn has_section(code: &str, digits: &str) -> bool {
+    rows().any(|(label, _)| label.strip_prefix(code).and_then(|rest| rest.strip_prefix(' ')) == Some(digits))
 }
 
 #[cfg(test)]
@@ -204,16 +246,26 @@ mod tests {
     use super::*;
     use crate::record::Offense;
 
+    /// Subdivisions that records name: a bare section is not read as them.
+    const NAMED: &[&str] = &["PC 487(d)", "PC 487(d)(2)", "HSC 11550(e)"];
+
     #[test]
     fn a_subdivision_that_the_table_does_not_hold_has_the_traits_of_its_section() {
-        assert_eq!(Traits::of("PC 484(a)"), Traits::of("PC 484"));
+        assert_eq!(Traits::of("PC 484(z)"), Traits::of("PC 484"));
         assert_eq!(Traits::of("PC 999999"), None);
     }
 
     #[test]
+    fn an_attempt_is_within_prop_47_only_if_the_act_is() {
+        let prop47 = |text: &str| Offense::parse(text).kind.traits.get(Var::Prop47);
+        assert_eq!(prop47("664/PC 211"), Some(Prop47::set(&[Prop47::Nothing])));
+        assert_eq!(prop47("664/PC 487"), Some(Prop47::set(&[Prop47::Nothing, Prop47::Value])));
+    }
+
+    #[test]
     fn every_row_reads_back_as_itself_and_stands_once() {
-        for (place, (code, traits)) in TABLE.iter().enumerate() {
-            assert!(TABLE.iter().skip(place + 1).all(|(other, _)| other != code), "{code} stands twice");
+        for (place, (code, traits)) in rows().enumerate() {
+            assert!(rows().skip(place + 1).all(|(other, _)| other != code), "{code} stands twice");
             let read = Offense::parse(code);
             assert_eq!((read.label.as_str(), read.kind.traits), (*code, *traits), "{code}");
         }
@@ -221,14 +273,16 @@ mod tests {
 
     #[test]
     fn a_bare_section_leaves_open_what_its_subdivisions_differ_in() {
-        for (code, traits) in TABLE {
+        for (code, traits) in rows() {
             let mut rest = code.to_string();
             while let Some((section, _)) = rest.rsplit_once('(') {
-                if let Some((_, bare)) = TABLE.iter().find(|(other, _)| *other == section) {
-                    assert_eq!(bare.or(*traits), *bare, "{code} can be what {section} cannot");
+                if let Some((_, bare)) = rows().find(|(other, _)| *other == section) {
+                    let named = NAMED.contains(code) && !NAMED.contains(&section);
+                    assert!(named || bare.or(*traits) == *bare, "{code} can be what {section} cannot");
                 }
                 rest = section.to_string();
             }
+            assert!(has_row(&rest), "{rest} is missing beside {code}");
         }
     }
 }

@@ -1,6 +1,79 @@
-//! To be written.
+//! PC 1170.18 (Prop 47 of 2014): a felony that is a misdemeanor today, designated or resentenced.
+//!
+//! Source: PC 1170.18, <https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&sectionNum=1170.18>
+//! (read in full as amended by Stats. 2023 ch. 633, which took away the deadline; general.md 1.3).
+//! The statute asks neither about an open case nor about supervision in another one, and a dismissal
+//! does not stand in the way (*Tidwell*). Findings of the juvenile court are left out: sealing gives
+//! more there.
+//!
+//! The order asks little of a person: the question about super-strikes, which is hard to hear, comes
+//! into play only where everything else would give the relief.
 
-use crate::rule::{Row, Then};
+use crate::date::Day;
+use crate::facts::{Court, Ended, Level, Prior, Registration, YesNo};
+use crate::offenses::Prop47;
+use crate::rule::{
+    Cond, Grade, Row, Then, court, ended, level, lowered, registration, sentence_over, super_strike, value_over_950,
+};
+use crate::world::DateVar;
+
+/// The day on which Prop 47 took effect.
+const PROP_47: Day = Day::ymd(2014, 11, 5);
+
+const CHECK: Then = Then::Grade(Grade::Check);
+const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
-pub const PROP47: &[Row] = &[Row::new("p47-none", &[], Then::Omit, &["PC 1170.18"])];
+pub const PROP47: &[Row] = &[
+    Row::new(
+        "p47-other-court",
+        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
+        Then::Omit,
+        &["PC 1170.18"],
+    ),
+    Row::new(
+        "p47-no-conviction",
+        &[ended(&[Ended::Juvenile, Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion])],
+        Then::Omit,
+        &["PC 1170.18"],
+    ),
+    // Lowered before, or never a felony.
+    Row::new("p47-no-felony", &[level(&[Level::Infraction, Level::Misdemeanor])], Then::Omit, &["PC 1170.18"]),
+    Row::new("p47-other-offense", &[lowered(&[Prop47::Nothing])], Then::Omit, &["PC 1170.18(a)"]),
+    // (i): a conviction of an offense that requires registration under PC 290(c). Who has to register
+    // has one, but for the few whom a judge ordered to.
+    Row::new("p47-registered", &[registration(&[Registration::Current])], UNAVAILABLE, &["PC 1170.18(i)", "PC 290(c)"]),
+    // Above the line of 950 dollars these are felonies today too.
+    Row::new(
+        "p47-value-over",
+        &[lowered(&[Prop47::Value, Prop47::Doubtful]), value_over_950(&[YesNo::Yes])],
+        UNAVAILABLE,
+        &["PC 1170.18(f)", "PC 490.2"],
+    ),
+    // (f) measures by what would have been, "had this act been in effect at the time": a felony from
+    // after that day rests on something else, or the record is wrong.
+    Row::new("p47-late", &[Cond::From(DateVar::Event, PROP_47)], CHECK, &["PC 1170.18(f)"]).unsettled(),
+    // Covered in some of its cases, with conditions beside the value (an open shop in business hours
+    // for PC 459, what was taken for VC 10851).
+    Row::new("p47-doubtful", &[lowered(&[Prop47::Doubtful])], CHECK, &["PC 1170.18(f)", "PC 459.5", "PC 490.2"]),
+    // (i) speaks of the conviction, not of the duty of today: whether the end of the duty helps is open.
+    Row::new("p47-registration-ended", &[registration(&[Registration::Ended])], CHECK, &["PC 1170.18(i)", "PC 290(c)"])
+        .unsettled(),
+    // (i): a super-strike at any time before the ruling, also one that came later (Walker).
+    Row::new(
+        "p47-strike",
+        &[super_strike(&[Prior::Before, Prior::SameCase, Prior::After])],
+        UNAVAILABLE,
+        &["PC 1170.18(i)", "PC 667(e)(2)(C)(iv)", "People v. Walker (2016) 5 Cal.App.5th 872"],
+    ),
+    // (a), (b): still serving, which takes in probation and parole; the judge weighs the danger of a new
+    // violent felony of the gravest kind.
+    Row::new(
+        "p47-serving",
+        &[sentence_over(&[YesNo::No])],
+        Then::Grade(Grade::Discretionary),
+        &["PC 1170.18(a)", "PC 1170.18(b)"],
+    ),
+    // (f), (g): the sentence is over; "the court shall designate".
+    Row::new("p47-designate", &[], Then::Grade(Grade::Right), &["PC 1170.18(f)", "PC 1170.18(g)"]),
+];

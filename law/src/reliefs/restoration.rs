@@ -1,12 +1,143 @@
-//! To be written.
+//! PC 4852.01 and on: the certificate of rehabilitation; the Governor's pardon; PC 290.5: the end of
+//! registration.
+//!
+//! Sources: PC 4852.01, <https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&sectionNum=4852.01>,
+//! PC 4852.03, 4852.06, 4852.16, 4852.22 and PC 290.5(a), read in full in texts of 2026 (general.md 1.7);
+//! PC 4800 and the Governor's page, <https://www.gov.ca.gov/pardons/>.
+//!
+//! **The clock of the certificate** (PC 4852.03(a)) is five years of residence and two, four or five
+//! more, from discharge or from release onto parole, probation or supervision, whichever is sooner. No
+//! fact holds that day. It lies between the conviction and the day on which everything was over. So the
+//! time has surely passed counted from the end, surely not passed counted from the conviction, and
+//! between the two it is a matter to check. The day that a wait names is the safe one.
 
-use crate::rule::{Row, Then};
+use crate::facts::{Court, Ended, Level, Registration, Sentence, Values, YesNo};
+use crate::rule::{
+    Cond, Grade, Row, Then, certificate_bar, certificate_long, court, level, registrable, registration, resident,
+    sentence, sentence_over, serving,
+};
+use crate::world::{DateVar, Var};
+
+const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
+const CONVICTED: Values = Ended::set(&[Ended::Convicted]);
+const NOT_CONVICTED: Cond = Cond::In(Var::Ended, Ended::ANY.without(CONVICTED));
+const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
+const REGISTRABLE: Cond = registrable(&[YesNo::Yes]);
+const LONG: Cond = certificate_long(&[YesNo::Yes]);
+const OVER: Cond = sentence_over(&[YesNo::Yes]);
+const CHECK: Then = Then::Grade(Grade::Check);
+const DISCRETIONARY: Then = Then::Grade(Grade::Discretionary);
+const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
-pub const CERTIFICATE: &[Row] = &[Row::new("certificate-none", &[], Then::Omit, &["PC 4852.01"])];
+pub const CERTIFICATE: &[Row] = &[
+    Row::new("certificate-other-court", &[OTHER_COURT], Then::Omit, &["PC 4852.01"]),
+    Row::new("certificate-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 4852.01"]),
+    Row::new("certificate-infraction", &[level(&[Level::Infraction])], Then::Omit, &["PC 4852.01"]),
+    // (a), (b): of misdemeanors only those that require registration.
+    Row::new(
+        "certificate-misdemeanor",
+        &[level(&[Level::Misdemeanor]), registrable(&[YesNo::No])],
+        Then::Omit,
+        &["PC 4852.01(b)"],
+    ),
+    // (c): the chapter does not apply to these offenses. The pardon stays.
+    Row::new("certificate-barred", &[certificate_bar(&[YesNo::Yes])], UNAVAILABLE, &["PC 4852.01(c)"]),
+    // (b): a misdemeanor of PC 290, or a felony of PC 290 with probation, needs the dismissal of PC 1203.4
+    // first, and no day in custody since then. Before everything that has to be asked for: most people
+    // with these cases have the dismissal still to come.
+    Row::new("certificate-dismissal-first", &[LESSER], CHECK, &["PC 4852.01(b)", "PC 1203.4"]),
+    Row::new(
+        "certificate-dismissal-first-felony",
+        &[REGISTRABLE, sentence(&[Sentence::Probation, Sentence::SuspendedPrison])],
+        CHECK,
+        &["PC 4852.01(b)", "PC 1203.4"],
+    ),
+    // PC 4852.06: five years in the state after leaving prison or jail. Who serves a sentence today has
+    // them still to come.
+    Row::new(
+        "certificate-serving",
+        &[serving(&[YesNo::Yes])],
+        Then::Grade(Grade::Wait),
+        &["PC 4852.03(a)", "PC 4852.06"],
+    ),
+    // Five years in California right before asking (Miller). Read only once the shortest time can have
+    // passed, so that nobody is asked where they live for nothing.
+    Row::new(
+        "certificate-away",
+        &[Cond::Passed(DateVar::Event, 7), resident(&[YesNo::No])],
+        UNAVAILABLE,
+        &["PC 4852.06", "PC 4852.03(a)"],
+    ),
+    // PC 4852.03(a)(2): ten years for other offenses of PC 290. PC 4852.22 leaves no way to ask sooner.
+    Row::new(
+        "certificate-registrable",
+        &[REGISTRABLE, OVER, Cond::Passed(DateVar::Finished, 10)],
+        DISCRETIONARY,
+        &["PC 4852.01(a)", "PC 4852.03(a)(2)"],
+    ),
+    Row::new(
+        "certificate-registrable-release",
+        &[REGISTRABLE, Cond::Passed(DateVar::Event, 10)],
+        CHECK,
+        &["PC 4852.03(a)(2)"],
+    ),
+    Row::new("certificate-registrable-wait", &[REGISTRABLE], Then::Wait(DateVar::Finished, 10), &["PC 4852.03(a)(2)"]),
+    // PC 4852.03(a)(1): nine years for PC 187, 209, 219, 4500, 18755 and what carries a life term.
+    Row::new(
+        "certificate-long",
+        &[LONG, OVER, Cond::Passed(DateVar::Finished, 9)],
+        DISCRETIONARY,
+        &["PC 4852.01(a)", "PC 4852.03(a)(1)"],
+    ),
+    Row::new(
+        "certificate-long-release",
+        &[LONG, Cond::Passed(DateVar::Event, 9)],
+        CHECK,
+        &["PC 4852.03(a)(1)", "PC 4852.22"],
+    ),
+    Row::new("certificate-long-wait", &[LONG], Then::Wait(DateVar::Finished, 9), &["PC 4852.03(a)(1)", "PC 4852.22"]),
+    // PC 4852.03(a)(3): seven years for the rest, and since 2023 without a dismissal first (AB 1924).
+    Row::new(
+        "certificate-felony",
+        &[OVER, Cond::Passed(DateVar::Finished, 7)],
+        DISCRETIONARY,
+        &["PC 4852.01(a)", "PC 4852.03(a)(3)"],
+    ),
+    Row::new("certificate-release", &[Cond::Passed(DateVar::Event, 7)], CHECK, &["PC 4852.03(a)(3)", "PC 4852.22"]),
+    Row::new("certificate-wait", &[], Then::Wait(DateVar::Finished, 7), &["PC 4852.03(a)(3)", "PC 4852.22"]),
+];
+
+/// The decision list. Every row that is listed has the same grade, so that a pardon never costs a
+/// question. Misdemeanors can be pardoned too, which would only hide what helps more there.
+pub const PARDON: &[Row] = &[
+    Row::new("pardon-other-court", &[OTHER_COURT], Then::Omit, &["PC 4800"]),
+    Row::new("pardon-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 4800"]),
+    Row::new("pardon-lesser", &[LESSER], Then::Omit, &["PC 4800"]),
+    // PC 4852.01(d): the offenses that can have no certificate, in extraordinary circumstances.
+    Row::new("pardon-barred", &[certificate_bar(&[YesNo::Yes])], DISCRETIONARY, &["PC 4852.01(d)", "PC 4800"]),
+    // By the certificate (PC 4852.16) or directly; with two felonies only if the Supreme Court agrees.
+    Row::new("pardon-felony", &[], DISCRETIONARY, &["PC 4800", "PC 4852.16"]),
+];
 
 /// The decision list.
-pub const PARDON: &[Row] = &[Row::new("pardon-none", &[], Then::Omit, &["PC 4800"])];
-
-/// The decision list.
-pub const PC_290_5: &[Row] = &[Row::new("registry-none", &[], Then::Omit, &["PC 290.5"])];
+pub const PC_290_5: &[Row] = &[
+    Row::new("registry-other-court", &[OTHER_COURT], Then::Omit, &["PC 290.5"]),
+    // A finding of the juvenile court can bring the duty too (PC 290.008).
+    Row::new(
+        "registry-no-finding",
+        &[Cond::In(Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Convicted, Ended::Juvenile])))],
+        Then::Omit,
+        &["PC 290.5"],
+    ),
+    Row::new("registry-other-offense", &[registrable(&[YesNo::No])], Then::Omit, &["PC 290.5"]),
+    Row::new(
+        "registry-no-duty",
+        &[registration(&[Registration::Never, Registration::Ended])],
+        Then::Omit,
+        &["PC 290.5"],
+    ),
+    // (a): tier one after ten years, tier two after twenty, tier three never but for some; no fact holds
+    // the tier.
+    Row::new("registry-check", &[], CHECK, &["PC 290.5(a)", "PC 290(d)"]),
+];

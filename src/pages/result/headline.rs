@@ -3,13 +3,16 @@
 use relief_check_law::{Certainty, Entry, Grade, Prop64, Relief, Route};
 use relief_check_words::Msg;
 
+use super::ways::Kind;
 use super::{Case, leading, ways};
 use crate::pages::parts::Page;
 
 /// The answer in one sentence.
 pub(super) fn answer(case: &Case) -> String {
     match case.main {
-        Some(main) if ways::kind(main.relief).is_some() && !case.hardly_known() => ways::answer(case, main),
+        Some(main) if ways::kind(main.relief).is_some_and(|kind| kind == Kind::Arrest || !case.hardly_known()) => {
+            ways::answer(case, main)
+        }
         main => case.say.get(main.map_or(Msg::AnswerNone, |main| message(case, main))).to_owned(),
     }
 }

@@ -1,5 +1,6 @@
 //! What is open: the best and the least that can come of it, and the facts that would settle it.
 
+use relief_check_law::papers::Paper;
 use relief_check_law::{Entry, Fact, Grade, Prop64};
 use relief_check_words::Msg;
 
@@ -29,7 +30,7 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
             need(case, page, *fact);
         }
         page.raw("</ul>");
-        if main.needs.iter().any(|fact| paper(*fact) == Msg::PaperReport) {
+        if main.needs.iter().any(|fact| fact.paper() == Paper::Report) {
             page.msg(Msg::SettleBurden);
         }
     }
@@ -74,41 +75,18 @@ fn need(case: &Case, page: &mut Page, fact: Fact) {
     let label = case.say.label(&case.view.interview.counted, fact);
     page.put(
         r##"<li><a href="#change" data-change="{}">{}</a>: {}</li>"##,
-        &[fact.code(), label, case.say.get(paper(fact))],
+        &[fact.code(), label, case.say.get(paper(fact.paper()))],
     );
 }
 
-const fn paper(fact: Fact) -> Msg {
-    match fact {
-        Fact::Age => Msg::PaperBirthday,
-        Fact::SuperStrike
-        | Fact::RegistrablePrior
-        | Fact::SameSectionPriors
-        | Fact::OnlyConviction
-        | Fact::LaterConviction
-        | Fact::Registration => Msg::PaperRecord,
-        Fact::Quantity
-        | Fact::Recipient
-        | Fact::WorkerUnder21
-        | Fact::EnvironmentalCrime
-        | Fact::Conduct
-        | Fact::ValueOver950
-        | Fact::ViolencePattern => Msg::PaperReport,
-        Fact::Supervision | Fact::SentenceFinished | Fact::ProbationEnd => Msg::PaperOfficer,
-        Fact::Challenged => Msg::PaperDefender,
-        Fact::Offense
-        | Fact::Court
-        | Fact::County
-        | Fact::Ended
-        | Fact::Diversion
-        | Fact::CannabisRelated
-        | Fact::Date
-        | Fact::OffenseDate
-        | Fact::Cleared
-        | Fact::Level
-        | Fact::Sentence
-        | Fact::SeriousAt14
-        | Fact::Circumstances
-        | Fact::ResidentFiveYears => Msg::PaperDocket,
+/// What tells a fact.
+pub(super) const fn paper(paper: Paper) -> Msg {
+    match paper {
+        Paper::Docket => Msg::PaperDocket,
+        Paper::StateRecord => Msg::PaperRecord,
+        Paper::Report => Msg::PaperReport,
+        Paper::Own => Msg::PaperOwn,
+        Paper::Officer => Msg::PaperOfficer,
+        Paper::Defender => Msg::PaperDefender,
     }
 }

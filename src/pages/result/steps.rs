@@ -158,10 +158,12 @@ fn way(case: &Case, page: &mut Page) {
         page.raw("</li>");
     }
     let Some((entry, filing)) = ways::to_ask(case.entries) else { return };
-    let title = match entry.grade {
-        Grade::Wait => Msg::StepAskThenTitle,
-        _ if automatic => Msg::StepAskTitle,
-        _ => Msg::StepAskNowTitle,
+    let title = if entry.grade == Grade::Wait {
+        Msg::StepAskThenTitle
+    } else if automatic {
+        Msg::StepAskTitle
+    } else {
+        Msg::StepAskNowTitle
     };
     page.say("<li><h3>{}</h3><p>{}</p>", &[title, Msg::StepBeforeFile]);
     page.put("<p><strong>{}</strong></p>", &[ways::name(case.say, entry.relief)]);

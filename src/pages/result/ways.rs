@@ -64,7 +64,7 @@ const fn rank(entry: &Entry) -> u8 {
 }
 
 /// The best way that somebody has to ask for, for the step that says how.
-pub(super) fn to_ask<'a>(entries: &'a [Entry]) -> Option<(&'a Entry, Filing)> {
+pub(super) fn to_ask(entries: &[Entry]) -> Option<(&Entry, Filing)> {
     let open = |entry: &&Entry| !matches!(entry.grade, Grade::Done | Grade::Automatic | Grade::Unavailable);
     let asked = entries.iter().filter(open).filter_map(|entry| Some((entry, filing(entry.relief)?)));
     asked.min_by_key(|(entry, _)| (kind(entry.relief) == Some(Kind::Other), rank(entry)))
@@ -160,5 +160,9 @@ pub(super) fn does(page: &mut Page, main: &Entry) {
         Kind::Juvenile => Msg::DoesJuvenile,
         Kind::Other => Msg::DoesOther,
     };
-    page.say("<section><h2>{}</h2><p>{}</p><p>{}</p></section>", &[Msg::DoesHeading, msg, Msg::DoesNot]);
+    page.say("<section><h2>{}</h2><p>{}</p>", &[Msg::DoesHeading, msg]);
+    if matches!(kind, Kind::Clear | Kind::Lower) {
+        page.msg(Msg::DoesNot);
+    }
+    page.raw("</section>");
 }
