@@ -4,10 +4,11 @@
 //! in vain. The order is the order in which [`Fact`] lists the facts.
 
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::assess::{Entry, entries};
 use crate::facts::Fact;
-use crate::needs::Ends;
+use crate::needs::{Ends, Told};
 use crate::record::Record;
 use crate::world::World;
 
@@ -66,10 +67,14 @@ pub fn next_question(record: &Record) -> Option<Question> {
         // What Prop 64 gives decides whether anything else is listed, so it is settled first.
         let (cannabis, others) = unsettled
             .split_at(unsettled.iter().position(|(entry, _)| !entry.relief.is_by_prop64()).unwrap_or(unsettled.len()));
+        let told = OnceCell::new();
         let fact = [(cannabis, Fact::ALL), (others, SENTENCE_FIRST)].into_iter().find_map(|(part, order)| {
             let open = || order.iter().copied().filter(|fact| !record.asked(*fact, index));
             let now = |fact: &Fact| part.iter().any(|(e, ends)| ends.matters_now(e, *fact, &world, record.as_of));
-            let together = |fact: &Fact| part.iter().any(|(_, ends)| ends.matters_together(*fact, &world));
+            let together = |fact: &Fact| {
+                let told = told.get_or_init(|| Told::in_world(&world));
+                part.iter().any(|(_, ends)| ends.matters_together(*fact, told))
+            };
             // What only helps together with something else comes when nothing helps alone.
             open().find(now).or_else(|| open().find(together))
         })?;

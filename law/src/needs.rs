@@ -16,12 +16,10 @@ use crate::rule::{Grade, Prop64, Relief, Route, Then};
 use crate::world::{DateVar, Var, World};
 
 /// The unknown facts that could change an entry, those first that tell most apart.
-pub(crate) fn needs(entry: &Entry, world: &World, as_of: Day) -> Vec<Fact> {
+pub(crate) fn needs(entry: &Entry, world: &World, told: &Told, as_of: Day) -> Vec<Fact> {
     let Some(ends) = Ends::of(entry, world, as_of) else { return Vec::new() };
-    let open = open_facts(world);
-    let direct: Vec<(Fact, usize)> = open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();
-    let matters = |fact: Fact| direct.iter().any(|(other, pairs)| *other == fact && *pairs > 0);
-    let helps = |fact: Fact| settles(fact, world, &matters) || dates_other(fact, world, &ends);
+    let direct: Vec<(Fact, usize)> = told.open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();
+    let helps = |fact: Fact| ends.matters_together(fact, told) || dates_other(fact, world, &ends);
     let mut found: Vec<(Fact, usize)> = Vec::with_capacity(direct.len());
     for (fact, pairs) in direct.iter().copied().filter(|(fact, pairs)| *pairs > 0 || helps(*fact)) {
         // Equals stay in the order of asking.
@@ -85,8 +83,9 @@ impl Ends {
 
     /// Whether an answer to this fact would say something certain about a fact that could change the
     /// entry, so that it may help together with others.
-    pub(crate) fn matters_together(&self, fact: Fact, world: &World) -> bool {
-        settles(fact, world, &|other| self.apart(other) > 0)
+    pub(crate) fn matters_together(&self, fact: Fact, told: &Told) -> bool {
+        let of = told.of.get(fact as usize).copied().unwrap_or_default();
+        of != 0 && Fact::ALL.iter().any(|other| of & bit(*other) != 0 && self.apart(*other) > 0)
     }
 
     /// How many pairs of different ends this fact alone tells apart.
@@ -125,12 +124,33 @@ const fn outcome(branch: &Branch) -> Outcome {
     (branch.grade, branch.result, wait)
 }
 
-/// Whether some answer to this fact says something certain about another fact that matters.
-fn settles(fact: Fact, world: &World, matters: &dyn Fn(Fact) -> bool) -> bool {
-    let says = |answered: &World| {
-        Var::ALL.iter().any(|var| var.fact() != fact && answered.get(*var) != world.get(*var) && matters(var.fact()))
-    };
-    answers(fact, world).iter().any(says)
+/// What the answers to each fact would say of the others; the same for all entries of a charge.
+pub(crate) struct Told {
+    /// The facts that are not known, in the order of asking.
+    open: Vec<Fact>,
+    /// For each fact, the other facts of which some answer to it says something certain, one bit each.
+    of: [u64; Fact::COUNT],
+}
+
+const fn bit(fact: Fact) -> u64 {
+    1 << fact as u64
+}
+
+impl Told {
+    /// What could be told in this world.
+    pub(crate) fn in_world(world: &World) -> Self {
+        let mut told = Self { open: open_facts(world), of: [0; Fact::COUNT] };
+        for fact in Fact::ALL.iter().copied() {
+            let changed = |answered: &World| {
+                let vars = Var::ALL.iter().filter(|var| var.fact() != fact && answered.get(**var) != world.get(**var));
+                vars.fold(0, |facts, var| facts | bit(var.fact()))
+            };
+            if let Some(of) = told.of.get_mut(fact as usize) {
+                *of = answers(fact, world).iter().fold(0, |facts, answered| facts | changed(answered));
+            }
+        }
+        told
+    }
 }
 
 /// The facts that are not known in this world, in the order of asking.

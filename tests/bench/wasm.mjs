@@ -55,11 +55,20 @@ const known = Case.read(JSON.stringify(felony));
 const blank = Case.read(JSON.stringify({ charges: [{}] }));
 const little = Case.read(JSON.stringify({ charges: [{ offense: "cannabis-unsure", court: "california", ended: "convicted" }] }));
 
+// A long record of which nothing is known, and one of which only the sections are known.
+const ten = Case.read(JSON.stringify({ charges: Array.from({ length: 10 }, () => ({})) }));
+const SECTIONS = ["PC 484", "PC 487", "PC 459", "VC 23152", "HSC 11359", "HSC 11378", "PC 242", "PC 273.5", "PC 211", "other"];
+const sections = Case.read(JSON.stringify({ charges: SECTIONS.map((offense) => ({ offense })) }));
+
 for (const [what, work] of [
   ["in Wasm: a fully known felony (T14)", (times) => known.assess(times)],
   ["in Wasm: a charge with nothing known", (times) => blank.assess(times)],
   ["in Wasm: a cannabis conviction with nothing else known", (times) => little.assess(times)],
+  ["in Wasm: ten charges with nothing known", (times) => ten.assess(times)],
+  ["in Wasm: ten charges of which only the section is known", (times) => sections.assess(times)],
   ["in Wasm: the next question on a charge with nothing known", (times) => blank.ask(times)],
 ]) {
-  console.log(`${Math.round(rate(work)).toLocaleString("en-US").padStart(12)} a second   ${what}`);
+  const each = rate(work);
+  const milliseconds = each < 1000 ? `, ${(1000 / each).toFixed(1)} ms each` : "";
+  console.log(`${Math.round(each).toLocaleString("en-US").padStart(12)} a second   ${what}${milliseconds}`);
 }
