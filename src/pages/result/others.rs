@@ -52,7 +52,7 @@ fn fold(case: &Case, page: &mut Page, summary: Msg, entries: &[&Entry]) {
         return;
     }
     let summary = case.say.with(summary, &[("count", &entries.len().to_string())]);
-    page.put("<details><summary>{}</summary>", &[&summary]);
+    page.put(r#"<details class="fold"><summary>{}</summary>"#, &[&summary]);
     for entry in entries {
         card(case, page, entry);
     }
@@ -82,7 +82,7 @@ fn card(case: &Case, page: &mut Page, entry: &Entry) {
     }
     if !matches!(entry.grade, Grade::Done | Grade::Automatic | Grade::Unavailable) {
         if let Some(way) = filing(entry.relief) {
-            page.say("<details><summary>{}</summary>", &[Msg::StepAskNowTitle]);
+            page.say(r#"<details class="fold"><summary>{}</summary>"#, &[Msg::StepAskNowTitle]);
             ways::how(case, page, entry, way);
             page.raw("</details>");
         } else if entry.relief == Relief::Prop64 {
