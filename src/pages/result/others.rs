@@ -33,7 +33,9 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         return;
     }
     page.say(r#"<section class="others"><h2>{}</h2>"#, &[Msg::OthersHeading]);
-    let (open, folded) = fitting.split_at(fitting.len().min(OPEN));
+    // What is open stands there; what only may fit is folded.
+    let surer = fitting.iter().take(OPEN).filter(|entry| entry.grade < Grade::Check).count();
+    let (open, folded) = fitting.split_at(surer);
     for entry in open {
         card(case, page, entry);
     }
