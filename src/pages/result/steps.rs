@@ -28,7 +28,7 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         find_out(case, page);
     }
     // The state's record of another court's case says nothing; and who has to look there first was told so.
-    if !case.elsewhere() && !(situation == Situation::Way && is_automatic(case)) {
+    if !(case.elsewhere() || situation == Situation::Way && is_automatic(case)) {
         page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepRecordTitle, Msg::StepRecord, Msg::StepRecordWaiver]);
         page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
         page.raw("</li>");
