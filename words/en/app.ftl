@@ -4,7 +4,7 @@
 -app = Relief Check
 
 app-name = { -app }
-app-title = { -app }: help with an old California cannabis charge
+app-title = { -app }: help with an old California charge or arrest
 app-privacy =
     Your answers stay on this device.
     We do not see them, and we do not keep them.

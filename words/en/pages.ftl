@@ -18,9 +18,9 @@ goes-to-weather = Leaves this tool for a weather page and clears your answers.
 
 ## The start page.
 
-start-title = Help with an old California cannabis charge
+start-title = Help with an old California charge or arrest
 start-lead =
-    Since 2016, California law lets many old cannabis convictions be lowered or dismissed.
+    California law now lets many old convictions be dismissed, lowered or sealed. Arrests too.
     Some were changed and no one told the person.
     Answer a few questions to see what the law says about yours.
 start-go = Start
@@ -154,7 +154,7 @@ answer-arrest-right = There was no conviction. The law lets you ask the court to
 answer-arrest-wait = There was no conviction. The time to ask for sealing the arrest has not come yet.
 answer-arrest-check = There was no conviction. The arrest may be sealed, and what is still open decides.
 answer-arrest-unavailable = There was no conviction, but this way to seal the arrest is closed. There may be another way.
-answer-none = This tool knows the law for old California cannabis cases. It does not cover this one yet.
+answer-none = The laws that this tool knows do not reach this case. A person can still look for another way.
 answer-open = This result is still open. Your papers can settle it. The first step is to get your record.
 
 ## How sure.
@@ -172,10 +172,11 @@ why-heading = Why
 # $charge is the charge in words, $when a year or date.
 why-charge-before = Your charge was { $charge }, in { $when }. That was before the law changed on November 9, 2016.
 why-charge = Your charge was { $charge }, in { $when }.
+why-charge-undated = Your charge was { $charge }.
 why-charge-no-date = Your charge was { $charge }. The law changed on November 9, 2016.
 why-no-exception = You said that none of the exceptions we asked about fits.
 why-presumed = One point is not known: { $fact }. The court must start from the answer that helps you, and the prosecutor must prove otherwise. Police reports can count.
-why-codes = HSC is the Health and Safety Code. PC is the Penal Code.
+why-codes = PC is the Penal Code. HSC is the Health and Safety Code. VC is the Vehicle Code. WIC is the Welfare and Institutions Code.
 # After a reason that no court has decided.
 unsettled = not settled
 
@@ -309,6 +310,9 @@ warn-answers =
     Ask a lawyer first about immigration, guns or a job with the government.
 
     A case that was only lowered is still a conviction.
+warn-answers-others =
+    Wait until you have the order. Most employers may not ask about a dismissed conviction, or use it.
+    Ask a lawyer first about immigration, guns, a license or a job with the government.
 warn-answers-arrest = If the arrest is sealed, you may say in most places that it did not happen. Ask a lawyer first about a gun, a police job or a public office.
 
 ## Whom to call.

@@ -99,16 +99,13 @@ does-not = It does not end a duty to register under section 290. It stays a prio
 
 more-ways = More ways for this case: { $count }
 no-ways = Ways that do not fit: { $count }
-ways-hint = Each says what the law asks for.
 law-is-old = This tool's law was last read on { $when }. That is more than a year ago. Ask a lawyer what has changed.
 
 ## Several charges.
 
-record-heading = Your whole record
 settle-record-heading = What would settle the most
 # $paper names a paper, $count is a number of charges.
 settle-record = { $paper } This would help with { $count } of your charges.
 timeline-heading = What becomes possible when
 # $when is a date, $relief the name of a relief, $charge a charge in words.
 timeline-line = { $when }: { $relief }, for { $charge }
-timeline-now = Now

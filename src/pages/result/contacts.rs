@@ -3,7 +3,7 @@
 //! Only what the county data holds as checked is shown, with the date; where it holds nothing, the
 //! court's own site and the statewide finder stand in.
 
-use relief_check_counties::{CHECKED, Exists, Info, statewide};
+use relief_check_counties::{CHECKED, Exists, Info, Line, Phone, statewide};
 use relief_check_law::PartialDate;
 use relief_check_words::Msg;
 
@@ -36,7 +36,7 @@ const HEAD: &str = r#"<section class="contacts"><h2>{}</h2>"#;
 
 fn local(case: &Case, page: &mut Page) {
     match case.info() {
-        Some(info) => of_county(page, info),
+        Some(info) => of_county(case, page, info),
         // Another court's case has no county of ours.
         None if case.elsewhere() => {}
         None => page.msg(Msg::CallNoCounty),
@@ -61,9 +61,9 @@ fn item(page: &mut Page, address: &str, name: &str) {
     page.raw("</li>");
 }
 
-fn of_county(page: &mut Page, info: &'static Info) {
+fn of_county(case: &Case, page: &mut Page, info: &'static Info) {
     let court = &info.court;
-    defender(page, info);
+    defender(case, page, info);
     page.raw("<ul>");
     item(page, court.website, court.name);
     for (address, msg) in [(court.self_help, Msg::CourtSelfHelp), (court.record_clearing, Msg::CourtRecordPage)] {
@@ -82,7 +82,7 @@ fn of_county(page: &mut Page, info: &'static Info) {
 }
 
 /// The public defender, or who does that work.
-pub(super) fn defender(page: &mut Page, info: &'static Info) {
+pub(super) fn defender(case: &Case, page: &mut Page, info: &'static Info) {
     let defender = &info.defender;
     if defender.exists == Exists::No {
         page.msg(Msg::CallNoOffice);
@@ -93,7 +93,9 @@ pub(super) fn defender(page: &mut Page, info: &'static Info) {
         (Some(name), None) => page.text(name),
         (None, _) => page.link(statewide::FINDER.url, page.say.get(Msg::FinderPage)),
     }
-    if let Some(number) = &defender.phone {
+    // A line for cannabis cases is no help with others.
+    let helps = |number: &&Phone| case.by_prop64() || number.line != Line::Cannabis;
+    if let Some(number) = defender.phone.as_ref().filter(helps) {
         page.phone(number.number);
         seen(page, number.as_of);
     }

@@ -5,10 +5,21 @@ use relief_check_words::Msg;
 
 use crate::pages::parts::Page;
 
+/// What the charges of a page are about, for the words that differ.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum About {
+    /// Arrests without a conviction, all of them.
+    Arrests,
+    /// What Prop 64 gives.
+    Prop64,
+    /// Anything else.
+    Others,
+}
+
 /// Draws the sections.
-pub(super) fn draw(page: &mut Page, arrest: bool) {
+pub(super) fn draw(page: &mut Page, about: About) {
     page.say("<section><h2>{}</h2><ul><li>{}</li>", &[Msg::LimitsHeading, Msg::LimitsCharges]);
-    if !arrest {
+    if about == About::Prop64 {
         page.say("<li>{}</li>", &[Msg::LimitsLowered]);
     }
     page.say(
@@ -26,7 +37,11 @@ pub(super) fn draw(page: &mut Page, arrest: bool) {
             Msg::WarnGunsHeading,
             Msg::WarnGuns,
             Msg::WarnAnswersHeading,
-            if arrest { Msg::WarnAnswersArrest } else { Msg::WarnAnswers },
+            match about {
+                About::Arrests => Msg::WarnAnswersArrest,
+                About::Prop64 => Msg::WarnAnswers,
+                About::Others => Msg::WarnAnswersOthers,
+            },
         ],
     );
 }

@@ -10,6 +10,7 @@ mod headline;
 mod limits;
 mod others;
 mod range;
+mod record;
 mod steps;
 mod ways;
 mod why;
@@ -22,6 +23,7 @@ use relief_check_law::world::{Var, World};
 use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
 use relief_check_words::Msg;
 
+use self::limits::About;
 use super::View;
 use super::parts::Page;
 use crate::answers::Answers;
@@ -108,6 +110,11 @@ impl Case<'_> {
         self.charge.choice(Fact::Court).known().is_some_and(|court| court != Court::California.index())
     }
 
+    /// Whether the page is about Prop 64 first.
+    fn by_prop64(&self) -> bool {
+        self.main.is_none_or(|main| main.relief.is_by_prop64())
+    }
+
     /// Whether it is surely a felony on the record.
     fn is_felony(&self) -> bool {
         self.world().get(Var::Level) == Level::set(&[Level::Felony])
@@ -144,13 +151,21 @@ enum Situation {
 /// Draws the page.
 pub(super) fn draw(view: &View, page: &mut Page) {
     let answers = &view.interview.counted;
-    let arrest = answers.record.charges.iter().all(is_arrest);
+    let arrests = answers.record.charges.iter().all(is_arrest);
     if answers.count() > 1 {
-        several(view, page, arrest);
+        several(view, page, if arrests { About::Arrests } else { About::Others });
     } else {
         let Some(case) = &Case::of(view) else { return };
         one(case, page, false);
-        limits::draw(page, arrest);
+        record::draw(view, page);
+        limits::draw(
+            page,
+            match case.by_prop64() {
+                _ if arrests => About::Arrests,
+                true => About::Prop64,
+                false => About::Others,
+            },
+        );
         contacts::draw(case, page);
     }
     foot(page, view);
@@ -202,7 +217,7 @@ fn group(answers: &Answers, charge: usize) -> (u8, Option<County>) {
 }
 
 /// Draws all charges, those of one county together, and what they share once.
-fn several(view: &View, page: &mut Page, arrest: bool) {
+fn several(view: &View, page: &mut Page, about: About) {
     let say = view.say;
     let mut interview = view.interview.clone();
     let answers = &view.interview.counted;
@@ -212,6 +227,7 @@ fn several(view: &View, page: &mut Page, arrest: bool) {
     if groups {
         page.msg(Msg::ResultCounties);
     }
+    record::draw(view, page);
     while let Some(first) = left.iter().copied().min_by_key(|charge| group(answers, *charge).0) {
         let key = group(answers, first);
         let here: Vec<usize> = left.iter().copied().filter(|charge| group(answers, *charge) == key).collect();
@@ -239,14 +255,14 @@ fn several(view: &View, page: &mut Page, arrest: bool) {
             if groups {
                 contacts::of_group(case, &mut shared);
             } else {
-                limits::draw(&mut shared, arrest);
+                limits::draw(&mut shared, about);
                 contacts::draw(case, &mut shared);
             }
         }
         page.join_below(&shared, u32::from(groups));
     }
     if groups {
-        limits::draw(page, arrest);
+        limits::draw(page, about);
         contacts::everywhere(page);
     }
 }

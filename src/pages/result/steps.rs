@@ -27,8 +27,8 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     if files {
         find_out(case, page);
     }
-    // The state's record of another court's case says nothing.
-    if !case.elsewhere() {
+    // The state's record of another court's case says nothing; and who has to look there first was told so.
+    if !case.elsewhere() && !(situation == Situation::Way && is_automatic(case)) {
         page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepRecordTitle, Msg::StepRecord, Msg::StepRecordWaiver]);
         page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
         page.raw("</li>");
@@ -80,7 +80,7 @@ fn doubt(case: &Case) -> Msg {
 /// Who can be called at the public defender's office, as the end of a step.
 fn defender_end(case: &Case, page: &mut Page) {
     if let Some(info) = case.info() {
-        defender(page, info);
+        defender(case, page, info);
     }
     page.raw("</li>");
 }
@@ -150,11 +150,20 @@ fn file(case: &Case, page: &mut Page) {
     forms(page);
 }
 
+/// Whether a law clears the case by itself.
+fn is_automatic(case: &Case) -> bool {
+    case.entries.iter().any(|entry| entry.grade == Grade::Automatic)
+}
+
 /// The steps of a way beside Prop 64: see if it is done, ask for it, get proof.
 fn way(case: &Case, page: &mut Page) {
-    let automatic = case.entries.iter().any(|entry| entry.grade == Grade::Automatic);
+    let automatic = is_automatic(case);
     if automatic {
-        page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepCheckTitle, Msg::StepCheck, Msg::StepCheckCourt]);
+        page.say(
+            "<li><h3>{}</h3><p>{}</p><p>{}</p><p>{}</p><p>{}</p>",
+            &[Msg::StepCheckTitle, Msg::StepCheck, Msg::StepCheckCourt, Msg::StepRecord, Msg::StepRecordWaiver],
+        );
+        page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
         page.raw("</li>");
     }
     let Some((entry, filing)) = ways::to_ask(case.entries) else { return };

@@ -48,8 +48,10 @@ fn charge(case: &Case, page: &mut Page) {
     let name = say.charge(offense);
     let date = case.charge.date.known();
     let msg = match date {
-        None => Msg::WhyChargeNoDate,
-        Some(date) if date.span().last < PROP_64 => Msg::WhyChargeBefore,
+        None if case.by_prop64() => Msg::WhyChargeNoDate,
+        None => Msg::WhyChargeUndated,
+        // Only of cannabis cases the day of Prop 64 says something.
+        Some(date) if date.span().last < PROP_64 && case.by_prop64() => Msg::WhyChargeBefore,
         Some(_) => Msg::WhyCharge,
     };
     let when = date.map(|date| say.date(date)).unwrap_or_default();
