@@ -88,6 +88,8 @@ impl Component for App {
             Wanted::Words => {
                 draws = !Words::is_whole() && self.state.place == Place::Result;
                 draws &= browser::kept("words").is_some_and(|text| Words::take_later(&text));
+                // What can be offered while one types stands in these words.
+                browser::redraw("main datalist", &pages::offenses(self.page().say));
             }
             Wanted::Leave => self.leave(),
             Wanted::Counties(typed) => {

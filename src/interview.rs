@@ -8,6 +8,7 @@
 //! asked once, for all of them.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use relief_check_law::facts::{Court, Value};
 use relief_check_law::{Answer, Assessment, Fact, assess, next_question};
@@ -31,7 +32,7 @@ pub struct Interview {
     /// What to ask next, and for which charge; `None` when nothing more could change the result.
     pub next: Option<(usize, Fact)>,
     /// What the law gives.
-    pub assessment: Assessment,
+    pub assessment: Rc<Assessment>,
     /// What was asked at each step, answered or not; `None` where a charge was done.
     steps: Vec<Option<(usize, Fact)>>,
 }
@@ -48,12 +49,12 @@ impl Interview {
 
     /// The facts that count, in the order of asking: those about the charge that is spoken of, those
     /// about the person, or both.
-    pub fn facts(&self, charge: bool, person: bool) -> impl Iterator<Item = Fact> {
-        let at = self.counted.at;
-        let shown = move |(of, fact): &(usize, Fact)| {
-            if fact.is_about_the_person() { person } else { charge && *of == at }
+    #[must_use]
+    pub fn facts(&self, charge: bool, person: bool) -> Vec<Fact> {
+        let shown = |(of, fact): &&(usize, Fact)| {
+            if fact.is_about_the_person() { person } else { charge && *of == self.counted.at }
         };
-        self.asked.iter().copied().filter(shown).map(|(_, fact)| fact)
+        self.asked.iter().filter(shown).map(|(_, fact)| *fact).collect()
     }
 }
 
@@ -92,8 +93,8 @@ impl<'a> Walk<'a> {
         // What was begun comes first.
         let current = self.open.iter().find(|(charge, _)| *charge == answers.at);
         let next = current.or(self.open.first()).copied();
-        let known = self.last.map(|last| last.assessment.clone());
-        let assessment = known.unwrap_or_else(|| assess(&self.counted.record));
+        let known = self.last.map(|last| Rc::clone(&last.assessment));
+        let assessment = known.unwrap_or_else(|| Rc::new(assess(&self.counted.record)));
         Interview { assessment, counted: self.counted, asked: self.asked, next, steps: self.steps }
     }
 

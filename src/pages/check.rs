@@ -63,7 +63,7 @@ fn cards(view: &View, page: &mut Page) {
         let view = &View { interview: &interview, ..*view };
         let title = say.charge_title(&interview.counted);
         page.put(r#"<div class="card" data-charge="{}"><h2>{}</h2>"#, &[&charge.to_string(), &title]);
-        rows(view, page, interview.facts(true, false), true);
+        rows(view, page, &interview.facts(true, false), true);
         page.raw(r#"<div class="actions">"#);
         for (action, msg) in [("duplicate", Msg::Duplicate), ("remove", Msg::Remove)] {
             if action == "remove" || !interview.counted.is_full() {
@@ -78,23 +78,24 @@ fn cards(view: &View, page: &mut Page) {
         }
         page.raw("</div></div>");
     }
-    if interview.facts(false, true).next().is_some() {
+    let person = interview.facts(false, true);
+    if !person.is_empty() {
         page.say(r#"<div class="card"><h2>{}</h2>"#, &[Msg::AboutYou]);
-        rows(view, page, interview.facts(false, true), true);
+        rows(view, page, &person, true);
         page.raw("</div>");
     }
 }
 
 /// The answers that count for a charge, with links to change them where that is wanted.
 pub(super) fn facts(view: &View, page: &mut Page, can_change: bool) {
-    rows(view, page, view.interview.facts(true, true), can_change);
+    rows(view, page, &view.interview.facts(true, true), can_change);
 }
 
-fn rows(view: &View, page: &mut Page, facts: impl Iterator<Item = Fact>, can_change: bool) {
+fn rows(view: &View, page: &mut Page, facts: &[Fact], can_change: bool) {
     let (say, answers) = (view.say, &view.interview.counted);
     let offense = answers.charge().and_then(|charge| charge.offense.as_known());
     page.raw(r#"<dl class="facts">"#);
-    for fact in facts {
+    for fact in facts.iter().copied() {
         let label = say.label(answers, fact);
         let given = say.answer(answers, fact).unwrap_or_default();
         page.put("<div><dt>{}</dt><dd><bdi>{}</bdi>", &[label, &given]);

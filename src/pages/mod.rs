@@ -14,7 +14,7 @@ use crate::say::Say;
 use crate::state::{Place, State};
 use parts::Page;
 
-pub use question::counties;
+pub use question::{counties, offenses};
 
 /// Where "Leave this page" leads: a page that anybody may have open.
 pub const ELSEWHERE: &str = "https://www.weather.gov/";

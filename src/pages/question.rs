@@ -114,7 +114,7 @@ fn fields(view: &View, page: &mut Page, fact: Fact, wrong: bool) {
         if let Some((_, label, hint)) = text.filter(|(at, ..)| *at == index) {
             field(page, label, hint, &draft.typed, wrong);
             if matches!(shape, Shape::Offense(_)) {
-                offenses(page);
+                add_offenses(page);
             }
         }
         if let Some(value) = values.get(index) {
@@ -177,13 +177,26 @@ fn field(page: &mut Page, label: Msg, hint: Msg, typed: &str, wrong: bool) {
 
 /// The charges that can be found by number or name while one types, and what parts the field from
 /// the choices.
-fn offenses(page: &mut Page) {
+fn add_offenses(page: &mut Page) {
     page.put(r#"<datalist id="{}-list">"#, &[TYPED]);
+    options(page);
+    page.say(r#"</datalist><p class="or">{}</p>"#, &[Msg::Or]);
+}
+
+/// The charges with a plain name, as the part of the page that offers them. Their names may come after
+/// the page.
+#[must_use]
+pub fn offenses(say: Say) -> String {
+    let mut page = Page::new(say);
+    options(&mut page);
+    page.finish()
+}
+
+fn options(page: &mut Page) {
     for (section, name) in crate::say::offenses() {
         let option = page.say.numbered(&section, name);
         page.put(r#"<option value="{}">"#, &[&option]);
     }
-    page.say(r#"</datalist><p class="or">{}</p>"#, &[Msg::Or]);
 }
 
 /// The counties that fit what was typed, to choose from, as the part of the page that shows them.

@@ -11,8 +11,8 @@
 
 use relief_check_law::facts::Shape;
 use relief_check_law::{Day, Fact};
-use relief_check_web::answers::{NONE, UNKNOWN};
-use relief_check_web::form::Draft;
+use relief_check_web::answers::{NO, NONE, UNKNOWN};
+use relief_check_web::form::{Draft, FINISHED};
 use relief_check_web::state::{Action, Place, State};
 
 /// The day of all tests.
@@ -42,7 +42,9 @@ pub(crate) const SALE_1998: Plan = &[
 /// The form for a value.
 pub(crate) fn draft(fact: Fact, value: &str) -> Draft {
     let typed = value != UNKNOWN && matches!(fact.shape(), Shape::Date | Shape::County | Shape::Offense(_));
-    if typed {
+    if fact.shape() == Shape::DateOrNo && ![NO, UNKNOWN].contains(&value) {
+        Draft { chosen: vec![FINISHED.to_owned()], typed: value.to_owned() }
+    } else if typed {
         Draft { chosen: Vec::new(), typed: value.to_owned() }
     } else {
         Draft { chosen: value.split(',').map(str::to_owned).collect(), typed: String::new() }

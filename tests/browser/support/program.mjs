@@ -1,6 +1,6 @@
 // The program `relief-check`, to compare the pages with, and the project's worked cases.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { ROOT } from "./places.mjs";
 
 /** Builds the program where it is not built yet; RELIEF_CHECK names another one. */
@@ -12,18 +12,26 @@ function program() {
   return built.findLast(({ executable, target }) => executable && target.name === "relief-check").executable;
 }
 
-/** The worked cases, each cut down to its first charge, as the pages take one charge at a time. */
-export function cases() {
-  const text = readFileSync(`${ROOT}tests/cases/prop64.jsonl`, "utf8");
-  return text.split("\n").filter((line) => line.trim()).map((line) => {
-    const { id, document } = JSON.parse(line);
-    return { id, document: { ...document, charges: document.charges.slice(0, 1) } };
-  });
+/** The worked cases of a file. */
+function read(file) {
+  const text = readFileSync(`${ROOT}tests/cases/${file}`, "utf8");
+  return text.split("\n").filter((line) => line.trim()).map((line) => JSON.parse(line));
 }
 
-/** What the program says of each document's first charge: its reliefs. */
+/** The worked cases of Prop 64, each cut down to its first charge. */
+export function cases() {
+  return read("prop64.jsonl").map(({ id, document }) => ({ id, document: { ...document, charges: document.charges.slice(0, 1) } }));
+}
+
+/** The worked cases of several charges, from all files. */
+export function records() {
+  const files = readdirSync(`${ROOT}tests/cases`).filter((name) => name.endsWith(".jsonl"));
+  return files.flatMap(read).filter(({ document }) => document.charges.length > 1);
+}
+
+/** What the program says of each document: the reliefs of its charges. */
 export function assess(documents) {
   const input = documents.map((document) => `${JSON.stringify(document)}\n`).join("");
   const out = execFileSync(program(), ["assess", "-"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
-  return out.split("\n").filter(Boolean).map((line) => JSON.parse(line).charges[0].reliefs);
+  return out.split("\n").filter(Boolean).map((line) => JSON.parse(line).charges.flatMap(({ reliefs }) => reliefs));
 }
