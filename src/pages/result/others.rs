@@ -1,7 +1,7 @@
 //! Further reliefs for the same charge, each as a card of its own.
 
 use relief_check_law::filing::filing;
-use relief_check_law::{Entry, Grade, Relief};
+use relief_check_law::{Day, Entry, Grade, Relief};
 use relief_check_words::Msg;
 
 use super::already::MOST;
@@ -45,8 +45,8 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
 }
 
 /// Ways for some people only come after the others.
-fn later(entry: &Entry) -> (bool, u8) {
-    (ways::kind(entry.relief) == Some(Kind::Other), entry.grade as u8)
+fn later(entry: &Entry) -> (bool, (u8, Day)) {
+    (ways::kind(entry.relief) == Some(Kind::Other), ways::rank(entry))
 }
 
 fn fold(case: &Case, page: &mut Page, summary: Msg, entries: &[&Entry]) {

@@ -43,7 +43,7 @@ pub(super) fn draw(view: &View, page: &mut Page) {
 /// A line of years with a dot for each day on which something becomes possible. The list below it says the
 /// same in words, so that nobody has to see it.
 fn picture(page: &mut Page, now: u16, events: &[Event]) {
-    const WIDTH: usize = 600;
+    const WIDTH: usize = 320;
     let last = events.iter().map(|event| event.from.year()).max().unwrap_or(now).max(now + 1);
     let years = usize::from(last - now) + 1;
     let at = |year: u16, month: u8| {
@@ -51,10 +51,10 @@ fn picture(page: &mut Page, now: u16, events: &[Event]) {
         20 + months * (WIDTH - 40) / (years * 12)
     };
     page.raw(concat!(
-        r#"<svg viewBox="0 0 600 60" aria-hidden="true" focusable="false">"#,
-        r#"<line x1="10" y1="22" x2="590" y2="22"/>"#,
+        r#"<svg viewBox="0 0 320 56" aria-hidden="true" focusable="false">"#,
+        r#"<line x1="6" y1="22" x2="314" y2="22"/>"#,
     ));
-    let step = years.div_ceil(8);
+    let step = years.div_ceil(6);
     for year in (now..=last).step_by(step) {
         let x = at(year, 1).to_string();
         page.put(

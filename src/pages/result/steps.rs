@@ -8,7 +8,8 @@ use relief_check_law::{Grade, Prop64, Route};
 use relief_check_words::Msg;
 
 use super::contacts::{defender, seen};
-use super::{Case, Situation, ways};
+use super::ways::{self, Kind};
+use super::{Case, Situation};
 use crate::pages::parts::Page;
 
 /// Draws the section.
@@ -158,7 +159,10 @@ fn is_automatic(case: &Case) -> bool {
 /// The steps of a way beside Prop 64: see if it is done, ask for it, get proof.
 fn way(case: &Case, page: &mut Page) {
     let automatic = is_automatic(case);
-    if automatic {
+    let juvenile = case.main.is_some_and(|main| ways::kind(main.relief) == Some(Kind::Juvenile));
+    if automatic && juvenile {
+        page.say(STEP_END, &[Msg::StepCheckTitle, Msg::StepDoneJuvenile]);
+    } else if automatic {
         page.say(
             "<li><h3>{}</h3><p>{}</p><p>{}</p><p>{}</p><p>{}</p>",
             &[Msg::StepCheckTitle, Msg::StepCheck, Msg::StepCheckCourt, Msg::StepRecord, Msg::StepRecordWaiver],

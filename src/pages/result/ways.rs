@@ -2,7 +2,7 @@
 //! what it does.
 
 use relief_check_law::filing::{Filing, Place, Served, filing};
-use relief_check_law::{Entry, Grade, Relief};
+use relief_check_law::{Day, Entry, Grade, Relief};
 use relief_check_words::Msg;
 
 use super::Case;
@@ -58,9 +58,9 @@ pub(super) fn best(entries: &[Entry]) -> Option<&Entry> {
     ways.min_by_key(|entry| (entry.grade == Grade::Unavailable, kind(entry.relief) == Some(Kind::Other), rank(entry)))
 }
 
-/// What is open now comes before what has to wait, and that before what is doubtful.
-const fn rank(entry: &Entry) -> u8 {
-    entry.grade as u8
+/// What is open now comes before what has to wait, the first day first, and that before what is doubtful.
+pub(super) fn rank(entry: &Entry) -> (u8, Day) {
+    (entry.grade as u8, entry.earliest.map_or(Day::MAX, |date| date.span().first))
 }
 
 /// The best way that somebody has to ask for, for the step that says how.
