@@ -10,8 +10,7 @@ use crate::world::{Var, World};
 /// Narrows the world of charge `index` by the other charges.
 pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
     let Some(this) = record.charges.get(index) else { return };
-    let others = record.charges.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, charge)| charge);
-    for other in others {
+    for (place, other) in record.charges.iter().enumerate().filter(|(other, _)| *other != index) {
         if other.is_enhancement() {
             continue;
         }
@@ -21,7 +20,8 @@ pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
         }
         let when = order(other, this);
         if when == Some(Prior::After) {
-            later(world, other);
+            // The class may follow from the sentence.
+            later(world, World::alone(record, place).get(Var::Level));
         }
         for (var, trait_of) in [(Var::SuperStrike, Var::StrikeOffense), (Var::RegistrablePrior, Var::Registrable)] {
             let listed = other.offense.as_known().and_then(|offense| offense.kind.traits.get(trait_of));
@@ -61,12 +61,14 @@ fn goes_on(world: &mut World, other: &Charge) {
     }
 }
 
-/// The most serious conviction since is at least this one.
-fn later(world: &mut World, other: &Charge) {
-    let at_least = match other.choice(Fact::Level).known() {
-        Some(level) if level == Level::Felony.index() => Later::set(&[Later::Felony]),
-        Some(level) if level == Level::Misdemeanor.index() => Later::set(&[Later::Misdemeanor, Later::Felony]),
-        _ => return,
+/// The most serious conviction since is at least one of these classes.
+fn later(world: &mut World, level: Values) {
+    let at_least = if level == Level::set(&[Level::Felony]) {
+        Later::set(&[Later::Felony])
+    } else if level.within(Level::set(&[Level::Misdemeanor, Level::Felony])) {
+        Later::set(&[Later::Misdemeanor, Later::Felony])
+    } else {
+        return;
     };
     let left: Values = world.get(Var::Later);
     if !left.is_one() {
@@ -81,7 +83,7 @@ mod tests {
 
     use super::*;
     use crate::date::PartialDate;
-    use crate::facts::Answer;
+    use crate::facts::{Answer, Cleared, Sentence};
     use crate::record::{Offense, Person};
 
     fn conviction(offense: &str, date: &str, level: Level) -> Charge {
@@ -111,6 +113,12 @@ mod tests {
         let mut lesser = all.clone();
         lesser.charges.pop();
         assert_eq!(World::of(&lesser, 0).get(Var::Later), Later::set(&[Later::Misdemeanor, Later::Felony]));
+        // The class of the other follows from its sentence as well.
+        let mut told = all.clone();
+        told.charges[2].forget(Fact::Level);
+        told.charges[2].set(Fact::Sentence, Sentence::StatePrison);
+        told.charges[2].set(Fact::Cleared, Cleared::Nothing);
+        assert_eq!(World::of(&told, 0).get(Var::Later), Later::set(&[Later::Felony]));
         // The person's word outranks the other charges.
         let mut said = all;
         said.charges[0].set(Fact::LaterConviction, Later::Misdemeanor);

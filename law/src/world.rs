@@ -217,6 +217,21 @@ impl World {
     /// What may be true of charge `index` of the record.
     #[must_use]
     pub fn of(record: &Record, index: usize) -> Self {
+        let mut world = Self::given(record, index);
+        others::narrow(&mut world, record, index);
+        world.settle();
+        world
+    }
+
+    /// The same by the charge's own facts and the person's, whatever the other charges say.
+    pub(crate) fn alone(record: &Record, index: usize) -> Self {
+        let mut world = Self::given(record, index);
+        world.settle();
+        world
+    }
+
+    /// What the facts say directly, with nothing concluded.
+    fn given(record: &Record, index: usize) -> Self {
         let mut world = Self::ANY;
         let Some(charge) = record.charges.get(index) else {
             return world;
@@ -234,7 +249,6 @@ impl World {
         if record.convictions() > 1 {
             world.put(Var::OnlyConviction, YesNo::set(&[YesNo::No]));
         }
-        others::narrow(&mut world, record, index);
         // A class that the section cannot have had: the person's word stands, and something is wrong.
         let classes = charge.offense.as_known().and_then(|offense| offense.kind.traits.get(Var::Level));
         if classes.is_some_and(|classes| world.get(Var::Level).and(classes).is_empty()) {
@@ -247,7 +261,6 @@ impl World {
             let given = date.known().map_or(Span::ANY, PartialDate::span);
             *slot = given.and(past).unwrap_or(given);
         }
-        world.settle();
         world
     }
 
