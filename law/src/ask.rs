@@ -62,7 +62,10 @@ pub fn next_question(record: &Record) -> Option<Question> {
     (0..record.charges.len()).find_map(|index| {
         let world = World::of(record, index);
         let entries = entries(&world, record, index);
-        let ends = |entry| Some((entry, Ends::of(entry, &world, record.as_of)?));
+        let asked = |fact| record.asked(fact, index);
+        let ends = |entry| {
+            Some((entry, Ends::of(entry, &world, record.as_of)?.without_vain(entry, &world, record.as_of, &asked)))
+        };
         let unsettled: Vec<(&Entry, Ends)> = entries.iter().filter_map(ends).collect();
         // What Prop 64 gives decides whether anything else is listed, so it is settled first.
         let (cannabis, others) = unsettled

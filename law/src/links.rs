@@ -7,7 +7,8 @@
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
 use crate::facts::{
-    Age, Cleared, Conduct, Ended, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Sentence, Values, YesNo,
+    Age, Cleared, Conduct, Ended, Later, Level, Prior, Priors, ProbationEnd, Quantity, Registration, Sentence, Values,
+    YesNo,
 };
 use crate::offenses::ArrestTerm;
 use crate::world::{PROP_64, Var};
@@ -214,6 +215,11 @@ pub const LINKS: &[Link] = &[
         &[(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::Probation, Sentence::SuspendedPrison])))],
         (Var::ProbationEnd, ProbationEnd::set(&[ProbationEnd::Revoked])),
         "Where the sentence is another one, there was no probation, or it was taken away.",
+    ),
+    link(
+        &[(Var::Later, Later::ANY.without(Later::set(&[Later::Never])))],
+        (Var::OnlyConviction, YesNo::set(&[YesNo::No])),
+        "Who was convicted since has more than one conviction.",
     ),
     link(
         &[(Var::OnlyConviction, YesNo::set(&[YesNo::Yes]))],

@@ -76,6 +76,29 @@ impl Ends {
         Some(ends)
     }
 
+    /// Leaves out the facts whose answers could only change the entry together with one that was asked and is
+    /// not known: then nothing follows from them any more.
+    pub(crate) fn without_vain(
+        mut self,
+        entry: &Entry,
+        world: &World,
+        as_of: Day,
+        asked: &dyn Fn(Fact) -> bool,
+    ) -> Self {
+        if entry.relief.is_by_prop64() || !open_facts(world).iter().any(|fact| asked(*fact)) {
+            return self;
+        }
+        for fact in Fact::ALL.iter().copied() {
+            if let Some(pairs) = self.apart.get_mut(fact as usize)
+                && *pairs > 0
+                && !can_change(entry, fact, world, as_of, asked)
+            {
+                *pairs = 0;
+            }
+        }
+        self
+    }
+
     /// Whether an answer to this fact alone could change the entry that these are the ends of.
     pub(crate) fn matters_now(&self, entry: &Entry, fact: Fact, world: &World, as_of: Day) -> bool {
         self.apart(fact) > 0 || dates_other(fact, world, self) || answers_differ(entry, fact, world, as_of)
@@ -111,6 +134,42 @@ impl Ends {
             rest = others;
         }
     }
+}
+
+/// Whether two ends of the entry that this fact tells apart still differ where everything that was asked and
+/// is not known stays open, and everything else is as both ends assume.
+fn can_change(entry_of: &Entry, fact: Fact, world: &World, as_of: Day, asked: &dyn Fn(Fact) -> bool) -> bool {
+    let told = |one: &World, other: &World| {
+        let mut told = *world;
+        for var in Var::ALL.iter().copied().filter(|var| var.fact() == fact || !asked(var.fact())) {
+            let both = if var.fact() == fact { one.get(var) } else { one.get(var).and(other.get(var)) };
+            told.put(var, world.get(var).and(both));
+        }
+        for date in DateVar::ALL.iter().copied().filter(|date| date.fact() == fact || !asked(date.fact())) {
+            let both = if date.fact() == fact { Some(one.date(date)) } else { one.date(date).and(other.date(date)) };
+            if let Some(span) = both.and_then(|span| span.and(world.date(date))) {
+                told.put_date(date, span);
+            }
+        }
+        let told = told.concluded()?;
+        Some(entry(entry_of.relief, &told, as_of, Dates::default()).as_ref().map(meaning))
+    };
+    let mut rest = entry_of.branches.as_slice();
+    while let [one, others @ ..] = rest {
+        for other in others.iter().filter(|other| outcome(other) != outcome(one)) {
+            let (a, b) = (&one.assumed, &other.assumed);
+            let apart = match difference(a, b) {
+                Difference::One(found) => found == fact,
+                Difference::Nothing => true,
+                Difference::Several => false,
+            };
+            if apart && told(a, b) != told(b, a) {
+                return true;
+            }
+        }
+        rest = others;
+    }
+    false
 }
 
 /// What a branch gives: the grade, for Prop 64 the result, and how long a wait is.

@@ -23,6 +23,12 @@ pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
             // The class may follow from the sentence.
             later(world, World::alone(record, place).get(Var::Level));
         }
+        // PC 1203.4b(a)(1) leaves out the person, not only the charge.
+        if other.offense.as_known().and_then(|offense| offense.kind.traits.get(Var::FireCrewBar))
+            == Some(YesNo::set(&[YesNo::Yes]))
+        {
+            world.put(Var::FireCrewBar, YesNo::set(&[YesNo::Yes]));
+        }
         for (var, trait_of) in [(Var::SuperStrike, Var::StrikeOffense), (Var::RegistrablePrior, Var::Registrable)] {
             let listed = other.offense.as_known().and_then(|offense| offense.kind.traits.get(trait_of));
             if listed == Some(YesNo::set(&[YesNo::Yes])) && world.get(var) == Prior::ANY {

@@ -17,8 +17,8 @@ use relief_check_law::catalogue::Section;
 use relief_check_law::date::{Day, Span};
 use relief_check_law::eval::walk;
 use relief_check_law::facts::{
-    Answer, Circumstance, Cleared, Court, Ended, Fact, Level, Prior, ProbationEnd, Registration, Sentence, Supervision,
-    Value, Values, YesNo,
+    Answer, Circumstance, Cleared, Court, Ended, Fact, Later, Level, Prior, ProbationEnd, Registration, Sentence,
+    Supervision, Value, Values, YesNo,
 };
 use relief_check_law::offenses::{Dismissal, Gravity, Prop47};
 use relief_check_law::record::Person;
@@ -468,6 +468,7 @@ fn the_value_is_asked_for_before_the_gravest_crimes() {
             Fact::SentenceFinished => open.charges[0].sentence_finished = Answer::Known(Some(date("2006"))),
             Fact::ValueOver950 => open.charges[0].set(Fact::ValueOver950, YesNo::No),
             Fact::SuperStrike => open.charges[0].set(Fact::SuperStrike, Prior::Never),
+            Fact::LaterConviction => open.charges[0].set(Fact::LaterConviction, Later::Never),
             fact => open.charges[0].set_choice(fact, Answer::Unknown),
         }
     }

@@ -83,8 +83,8 @@ q-ended-why =
     Others help with arrests that ended in no conviction.
 a-ended-convicted = I was convicted
 a-ended-convicted-hint = A plea of guilty or no contest counts
-a-ended-juvenile = A juvenile court decided it
-a-ended-juvenile-hint = For things from before a person turned 18
+a-ended-juvenile = It was a juvenile case
+a-ended-juvenile-hint = From before you turned 18, with or without a court
 a-ended-no-charges = I was arrested, but never charged
 a-ended-dropped = The charges were dropped or dismissed
 a-ended-dropped-hint = Not for a case that was dismissed after a conviction
