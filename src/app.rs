@@ -51,7 +51,7 @@ struct Shown {
     problems: u32,
     round: u32,
     epoch: u32,
-    /// Whether a result stands there without its words.
+    /// Whether it stands there without its words.
     waits: bool,
 }
 
@@ -86,7 +86,7 @@ impl Component for App {
             Wanted::Arrived => self.arrived(),
             // Only a page that waits for them changes, so that no focus is lost.
             Wanted::Words => {
-                draws = !Words::is_whole() && self.state.place == Place::Result;
+                draws = pages::waits(&self.state);
                 draws &= browser::kept("words").is_some_and(|text| Words::take_later(&text));
             }
             Wanted::Leave => self.leave(),
@@ -108,7 +108,7 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
-        let waits = place == Place::Result && !Words::is_whole();
+        let waits = pages::waits(&self.state);
         let (charge, problems) = (self.state.answers.at, problem.map_or(0, |(_, times)| times));
         let shown = Shown { place, charge, problems, round, epoch, waits };
         let before = self.focused.replace(shown);
