@@ -87,7 +87,7 @@ impl Component for App {
             // Only a page that waits for them changes, so that no focus is lost.
             Wanted::Words => {
                 draws = pages::waits(&self.state);
-                draws &= browser::kept("words").is_some_and(|text| Words::take_later(&text));
+                draws &= browser::kept("words").is_some_and(|text| take_later(&text));
             }
             Wanted::Leave => self.leave(),
             Wanted::Counties(typed) => {
@@ -196,6 +196,13 @@ impl App {
             browser::after(PATIENCE, || browser::leave(ELSEWHERE));
         }
     }
+}
+
+/// Takes what was fetched after the app: the words, and the counties behind them.
+fn take_later(text: &str) -> bool {
+    let Some((words, counties)) = text.split_once('\u{1e}') else { return false };
+    relief_check_counties::take_later(counties);
+    Words::take_later(words)
 }
 
 /// The state of the entry of the history that is shown, if it holds one.
