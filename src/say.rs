@@ -2,10 +2,13 @@
 //!
 //! Only looks up and fills in: every sentence is in the words crate.
 
+use std::sync::OnceLock;
+
 use relief_check_law::catalogue::{KINDS, Section};
 use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
 use relief_check_law::offenses::Traits;
-use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate};
+use relief_check_law::reliefs::rows;
+use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate, Row};
 use relief_check_words::{Msg, Words};
 
 use crate::answers::{Answers, NO, NONE, UNKNOWN};
@@ -47,6 +50,12 @@ impl Say {
             None if cfg!(debug_assertions) => format!("{{{id}}}").leak(),
             None => "",
         }
+    }
+
+    /// What a row of the law says.
+    #[must_use]
+    pub fn reason(self, row: &Row) -> &'static str {
+        self.need(name(row))
     }
 
     /// A day in full.
@@ -147,6 +156,28 @@ impl Say {
         let special = variant.and_then(|variant| self.find(&[start, &name, "-", variant, end].concat()));
         special.or_else(|| self.find(&[start, &name, end].concat()))
     }
+}
+
+/// The names of the rows, in their order.
+static NAMES: OnceLock<Vec<&'static str>> = OnceLock::new();
+
+/// Takes the names of the rows, which a browser fetches after the program: `false`, and nothing is taken,
+/// where they are not those of the program's rows.
+pub fn take_names(text: &str) -> bool {
+    let fits = text.split('\n').count() == rows().count();
+    if fits {
+        NAMES.get_or_init(|| Box::leak(Box::<str>::from(text)).split('\n').collect());
+    }
+    fits
+}
+
+/// The name of a row; nothing, in a browser, before the names have come.
+#[must_use]
+pub fn name(row: &Row) -> &'static str {
+    #[cfg(not(target_family = "wasm"))]
+    NAMES.get_or_init(|| rows().map(|row| row.id).collect());
+    let place = rows().position(|other| other == row);
+    place.zip(NAMES.get()).and_then(|(place, names)| names.get(place)).copied().unwrap_or_default()
 }
 
 /// A fact's name as it stands in ids of messages.

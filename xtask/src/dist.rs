@@ -82,9 +82,10 @@ pub(crate) fn build() -> Outcome {
         let run = ["run", "-q", "--locked", "-p", package, "--example", example];
         answer("cargo", &run).ok_or("The words that follow the app cannot be written.")
     };
-    // The app parts the two there.
-    let words =
-        [later("relief-check-words", "later")?, later("relief-check-counties", "counties-later")?].join("\u{1e}");
+    // The app parts the three there.
+    let words = later("relief-check-words", "later")?;
+    let counties = later("relief-check-counties", "counties-later")?;
+    let words = [words, counties, later("relief-check-law", "row-names")?].join("\u{1e}");
     let place = tools_dir()?.join("later.txt");
     std::fs::write(&place, words).map_err(|error| format!("Cannot write {}: {error}.", place.display()))?;
     let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);

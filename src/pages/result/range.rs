@@ -52,7 +52,7 @@ fn end(page: &mut Page, main: &Entry, heading: Msg, outcome: Prop64) {
         && few
     {
         page.raw(" ");
-        page.sentences(page.say.need(branch.row.id));
+        page.sentences(page.say.reason(branch.row));
         page.cites(branch.row.cites);
     }
     page.raw("</li>");

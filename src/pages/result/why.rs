@@ -87,7 +87,7 @@ fn add_reasons(case: &Case, main: &Entry, page: &mut Page) {
 fn add(page: &mut Page, rows: &[&'static Row]) {
     for row in rows {
         page.raw("<li>");
-        page.sentences(page.say.need(row.id));
+        page.sentences(page.say.reason(row));
         page.cites(row.cites);
         if row.certainty == Certainty::Unsettled {
             page.say(r#" <em class="doubt">{}</em>"#, &[Msg::Unsettled]);
