@@ -16,7 +16,7 @@ use crate::codec::{decode, encode};
 use crate::events::{self, Wanted};
 use crate::interview::Interview;
 use crate::pages::{self, ELSEWHERE, View};
-use crate::say::{Say, take_names};
+use crate::say::{Say, take_beside};
 use crate::state::{Action, Place, State};
 
 /// How long to wait for the browser to go back before leaving all the same, in milliseconds.
@@ -198,12 +198,12 @@ impl App {
     }
 }
 
-/// Takes what was fetched after the app: the words, the counties and the names of the rows.
+/// Takes what was fetched after the app: the words, the counties and the sources of the law.
 fn take_later(text: &str) -> bool {
     let mut parts = text.split('\u{1e}');
-    let (Some(words), Some(counties), Some(names)) = (parts.next(), parts.next(), parts.next()) else { return false };
+    let (Some(words), Some(counties), Some(rows)) = (parts.next(), parts.next(), parts.next()) else { return false };
     relief_check_counties::take_later(counties);
-    take_names(names) && Words::take_later(words)
+    take_beside(rows) && Words::take_later(words)
 }
 
 /// The state of the entry of the history that is shown, if it holds one.

@@ -8,6 +8,7 @@ use relief_check_law::catalogue::{KINDS, Section};
 use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
 use relief_check_law::offenses::Traits;
 use relief_check_law::reliefs::rows;
+use relief_check_law::sources::section_address;
 use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate, Row};
 use relief_check_words::{Msg, Words};
 
@@ -158,26 +159,58 @@ impl Say {
     }
 }
 
-/// The names of the rows, in their order.
-static NAMES: OnceLock<Vec<&'static str>> = OnceLock::new();
+/// What comes with the words about the rows of the law: a line for each, and a line for each case.
+struct Beside {
+    rows: Vec<&'static str>,
+    cases: &'static str,
+}
 
-/// Takes the names of the rows, which a browser fetches after the program: `false`, and nothing is taken,
-/// where they are not those of the program's rows.
-pub fn take_names(text: &str) -> bool {
-    let fits = text.split('\n').count() == rows().count();
+static BESIDE: OnceLock<Beside> = OnceLock::new();
+
+/// Takes what a browser fetches of the rows after the program: `false`, and nothing is taken, where it is
+/// not about the program's rows.
+pub fn take_beside(text: &str) -> bool {
+    let Some((lines, cases)) = text.split_once("\n\n") else { return false };
+    let fits = lines.split('\n').count() == rows().count();
     if fits {
-        NAMES.get_or_init(|| Box::leak(Box::<str>::from(text)).split('\n').collect());
+        let leak = |text: &str| Box::leak(Box::<str>::from(text));
+        BESIDE.get_or_init(|| Beside { rows: leak(lines).split('\n').collect(), cases: leak(cases) });
     }
     fits
 }
 
-/// The name of a row; nothing, in a browser, before the names have come.
+/// A row's line: its name and what it rests on; nothing, in a browser, before that has come.
+fn line(row: &Row) -> impl Iterator<Item = &'static str> {
+    let place = rows().position(|other| other == row);
+    let line = place.zip(beside()).and_then(|(place, beside)| beside.rows.get(place));
+    line.copied().unwrap_or_default().split('\t')
+}
+
+fn beside() -> Option<&'static Beside> {
+    #[cfg(not(target_family = "wasm"))]
+    if BESIDE.get().is_none() {
+        take_beside(&relief_check_law::sources::beside_the_program());
+    }
+    BESIDE.get()
+}
+
+/// The name of a row.
 #[must_use]
 pub fn name(row: &Row) -> &'static str {
-    #[cfg(not(target_family = "wasm"))]
-    NAMES.get_or_init(|| rows().map(|row| row.id).collect());
-    let place = rows().position(|other| other == row);
-    place.zip(NAMES.get()).and_then(|(place, names)| names.get(place)).copied().unwrap_or_default()
+    line(row).next().unwrap_or_default()
+}
+
+/// What a row rests on.
+#[must_use]
+pub fn cites(row: &Row) -> Vec<&'static str> {
+    line(row).skip(1).collect()
+}
+
+/// Where a section or a case can be read.
+#[must_use]
+pub fn address(cite: &str) -> Option<String> {
+    let case = |line: &str| line.strip_prefix(cite)?.strip_prefix('\t').map(str::to_owned);
+    section_address(cite).or_else(|| beside()?.cases.split('\n').find_map(case))
 }
 
 /// A fact's name as it stands in ids of messages.

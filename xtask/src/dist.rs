@@ -85,7 +85,7 @@ pub(crate) fn build() -> Outcome {
     // The app parts the three there.
     let words = later("relief-check-words", "later")?;
     let counties = later("relief-check-counties", "counties-later")?;
-    let words = [words, counties, later("relief-check-law", "row-names")?].join("\u{1e}");
+    let words = [words, counties, later("relief-check-law", "beside")?].join("\u{1e}");
     let place = tools_dir()?.join("later.txt");
     std::fs::write(&place, words).map_err(|error| format!("Cannot write {}: {error}.", place.display()))?;
     let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);
