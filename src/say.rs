@@ -8,7 +8,7 @@ use relief_check_law::catalogue::{KINDS, Section};
 use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
 use relief_check_law::offenses::Traits;
 use relief_check_law::reliefs::rows;
-use relief_check_law::sources::section_address;
+use relief_check_law::sources::{PART, section_address};
 use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate, Row};
 use relief_check_words::{Msg, Words};
 
@@ -170,7 +170,7 @@ static BESIDE: OnceLock<Beside> = OnceLock::new();
 /// Takes what a browser fetches of the rows after the program: `false`, and nothing is taken, where it is
 /// not about the program's rows.
 pub fn take_beside(text: &str) -> bool {
-    let Some((lines, cases)) = text.split_once("\n\n") else { return false };
+    let Some((lines, cases)) = text.split_once(PART) else { return false };
     let fits = lines.split('\n').count() == rows().count();
     if fits {
         let leak = |text: &str| Box::leak(Box::<str>::from(text));
@@ -179,11 +179,11 @@ pub fn take_beside(text: &str) -> bool {
     fits
 }
 
-/// A row's line: its name and what it rests on; nothing, in a browser, before that has come.
-fn line(row: &Row) -> impl Iterator<Item = &'static str> {
+/// A row's name, and what it rests on; nothing, in a browser, before that has come.
+fn line(row: &Row) -> (&'static str, &'static str) {
     let place = rows().position(|other| other == row);
     let line = place.zip(beside()).and_then(|(place, beside)| beside.rows.get(place));
-    line.copied().unwrap_or_default().split('\t')
+    line.and_then(|line| line.split_once('\t')).unwrap_or_default()
 }
 
 fn beside() -> Option<&'static Beside> {
@@ -197,13 +197,13 @@ fn beside() -> Option<&'static Beside> {
 /// The name of a row.
 #[must_use]
 pub fn name(row: &Row) -> &'static str {
-    line(row).next().unwrap_or_default()
+    line(row).0
 }
 
 /// What a row rests on.
 #[must_use]
 pub fn cites(row: &Row) -> Vec<&'static str> {
-    line(row).skip(1).collect()
+    line(row).1.split('\t').collect()
 }
 
 /// Where a section or a case can be read.

@@ -6,6 +6,8 @@
 #[cfg(not(target_family = "wasm"))]
 use alloc::borrow::ToOwned;
 use alloc::string::String;
+#[cfg(not(target_family = "wasm"))]
+use alloc::vec::Vec;
 
 #[cfg(not(target_family = "wasm"))]
 use crate::rule::Cite;
@@ -33,25 +35,18 @@ pub fn section_address(cite: &str) -> Option<String> {
     Some([page, law_code, "&sectionNum=", number].concat())
 }
 
+/// Parts the rows and the cases of [`beside_the_program`].
+pub const PART: char = '\u{1d}';
+
 /// What a browser fetches of the rows after the program: a line for each of [`crate::reliefs::rows`], its
-/// name and what it rests on, parted by tabs; an empty line; and a line for each case, with its address.
+/// name and what it rests on, parted by tabs; [`PART`]; and a line for each case, with its address.
 #[must_use]
 #[cfg(not(target_family = "wasm"))]
 pub fn beside_the_program() -> String {
-    let mut text = String::new();
-    for row in crate::reliefs::rows() {
-        text.push_str(row.id);
-        for cite in row.cites {
-            text.push('\t');
-            text.push_str(cite);
-        }
-        text.push('\n');
-    }
-    for (case, address) in CASES {
-        text.push('\n');
-        text.push_str(&[case, "\t", address].concat());
-    }
-    text
+    let row = |row: &crate::Row| [&[row.id], row.cites].concat().join("\t");
+    let rows: Vec<String> = crate::reliefs::rows().map(row).collect();
+    let cases: Vec<String> = CASES.iter().map(|(case, address)| [*case, address].join("\t")).collect();
+    alloc::format!("{}{PART}{}", rows.join("\n"), cases.join("\n"))
 }
 
 /// Published opinions, and where they can be read.

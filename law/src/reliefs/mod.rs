@@ -81,8 +81,7 @@ impl Relief {
 
 /// Every row: of the reliefs, of the ways to ask, and the cautions.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    let reliefs = Relief::ALL.iter().flat_map(|relief| relief.list());
-    reliefs.chain(ROUTE).chain(CAUTIONS)
+    Relief::ALL.iter().map(|relief| relief.list()).chain([ROUTE, CAUTIONS]).flatten()
 }
 
 /// Every list with its name, for the rulebook and the tests: the reliefs, the ways to ask, and the
