@@ -1,5 +1,5 @@
 // Starts the app. Trunk lists the app's two files in the head of the page, with their hashes, and the
-// build the file of the words that only a result needs; this reads them from there. The words are fetched
+// build the file of the words that come after the app; this reads them from there. The words are fetched
 // at once when the app stands, whatever a person does, and handed over by an event. Where the app cannot
 // start, the page's own words stay, and a notice with the id "no-wasm" says what works without it.
 const address = (selector) => document.querySelector(selector).href;
@@ -17,7 +17,7 @@ async function words(tries) {
     dispatchEvent(new Event("words"));
   } catch (error) {
     if (tries > 1) setTimeout(words, 2000, tries - 1);
-    else console.warn("The words of the result could not be loaded.", error);
+    else console.warn("The words of the questions could not be loaded.", error);
   }
 }
 

@@ -16,7 +16,7 @@ use crate::codec::{decode, encode};
 use crate::events::{self, Wanted};
 use crate::interview::Interview;
 use crate::pages::{self, ELSEWHERE, View};
-use crate::say::Say;
+use crate::say::{Say, take_beside};
 use crate::state::{Action, Place, State};
 
 /// How long to wait for the browser to go back before leaving all the same, in milliseconds.
@@ -51,7 +51,7 @@ struct Shown {
     problems: u32,
     round: u32,
     epoch: u32,
-    /// Whether a result stands there without its words.
+    /// Whether it stands there without its words.
     waits: bool,
 }
 
@@ -86,10 +86,12 @@ impl Component for App {
             Wanted::Arrived => self.arrived(),
             // Only a page that waits for them changes, so that no focus is lost.
             Wanted::Words => {
-                draws = !Words::is_whole() && self.state.place == Place::Result;
-                draws &= browser::kept("words").is_some_and(|text| Words::take_later(&text));
+                draws = pages::waits(&self.state);
+                draws &= browser::kept("words").is_some_and(|text| take_later(&text));
                 // What can be offered while one types stands in these words.
-                browser::redraw("main datalist", &pages::offenses(self.page().say));
+                if !draws {
+                    browser::redraw("main datalist", &pages::offenses(self.page().say));
+                }
             }
             Wanted::Leave => self.leave(),
             Wanted::Counties(typed) => {
@@ -110,7 +112,7 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let State { place, problem, round, epoch, .. } = self.state;
-        let waits = place == Place::Result && !Words::is_whole();
+        let waits = pages::waits(&self.state);
         let (charge, problems) = (self.state.answers.at, problem.map_or(0, |(_, times)| times));
         let shown = Shown { place, charge, problems, round, epoch, waits };
         let before = self.focused.replace(shown);
@@ -198,6 +200,14 @@ impl App {
             browser::after(PATIENCE, || browser::leave(ELSEWHERE));
         }
     }
+}
+
+/// Takes what was fetched after the app: the words, the counties and the sources of the law.
+fn take_later(text: &str) -> bool {
+    let mut parts = text.split('\u{1e}');
+    let (Some(words), Some(counties), Some(rows)) = (parts.next(), parts.next(), parts.next()) else { return false };
+    relief_check_counties::take_later(counties);
+    take_beside(rows) && Words::take_later(words)
 }
 
 /// The state of the entry of the history that is shown, if it holds one.

@@ -2,10 +2,14 @@
 //!
 //! Only looks up and fills in: every sentence is in the words crate.
 
+use std::sync::OnceLock;
+
 use relief_check_law::catalogue::{KINDS, Section};
 use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
 use relief_check_law::offenses::Traits;
-use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate};
+use relief_check_law::reliefs::rows;
+use relief_check_law::sources::{PART, section_address};
+use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate, Row};
 use relief_check_words::{Msg, Words};
 
 use crate::answers::{Answers, NO, NONE, UNKNOWN};
@@ -47,6 +51,12 @@ impl Say {
             None if cfg!(debug_assertions) => format!("{{{id}}}").leak(),
             None => "",
         }
+    }
+
+    /// What a row of the law says.
+    #[must_use]
+    pub fn reason(self, row: &Row) -> &'static str {
+        self.need(name(row))
     }
 
     /// A day in full.
@@ -147,6 +157,60 @@ impl Say {
         let special = variant.and_then(|variant| self.find(&[start, &name, "-", variant, end].concat()));
         special.or_else(|| self.find(&[start, &name, end].concat()))
     }
+}
+
+/// What comes with the words about the rows of the law: a line for each, and a line for each case.
+struct Beside {
+    rows: Vec<&'static str>,
+    cases: &'static str,
+}
+
+static BESIDE: OnceLock<Beside> = OnceLock::new();
+
+/// Takes what a browser fetches of the rows after the program: `false`, and nothing is taken, where it is
+/// not about the program's rows.
+pub fn take_beside(text: &str) -> bool {
+    let Some((lines, cases)) = text.split_once(PART) else { return false };
+    let fits = lines.split('\n').count() == rows().count();
+    if fits {
+        let leak = |text: &str| Box::leak(Box::<str>::from(text));
+        BESIDE.get_or_init(|| Beside { rows: leak(lines).split('\n').collect(), cases: leak(cases) });
+    }
+    fits
+}
+
+/// A row's name, and what it rests on; nothing, in a browser, before that has come.
+fn line(row: &Row) -> (&'static str, &'static str) {
+    let place = rows().position(|other| other == row);
+    let line = place.zip(beside()).and_then(|(place, beside)| beside.rows.get(place));
+    line.and_then(|line| line.split_once('\t')).unwrap_or_default()
+}
+
+fn beside() -> Option<&'static Beside> {
+    #[cfg(not(target_family = "wasm"))]
+    if BESIDE.get().is_none() {
+        take_beside(&relief_check_law::sources::beside_the_program());
+    }
+    BESIDE.get()
+}
+
+/// The name of a row.
+#[must_use]
+pub fn name(row: &Row) -> &'static str {
+    line(row).0
+}
+
+/// What a row rests on.
+#[must_use]
+pub fn cites(row: &Row) -> Vec<&'static str> {
+    line(row).1.split('\t').collect()
+}
+
+/// Where a section or a case can be read.
+#[must_use]
+pub fn address(cite: &str) -> Option<String> {
+    let case = |line: &str| line.strip_prefix(cite)?.strip_prefix('\t').map(str::to_owned);
+    section_address(cite).or_else(|| beside()?.cases.split('\n').find_map(case))
 }
 
 /// A fact's name as it stands in ids of messages.

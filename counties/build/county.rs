@@ -14,7 +14,9 @@ use std::path::Path;
 pub(crate) struct Counties {
     /// The slugs, in the order of the records.
     pub(crate) names: Vec<String>,
-    /// The records and the constants, as Rust.
+    /// The records, a line each.
+    pub(crate) records: String,
+    /// The names and the constants, as Rust.
     pub(crate) rust: String,
 }
 
@@ -46,6 +48,7 @@ pub(crate) fn tables(folder: &Path) -> Result<Counties, String> {
         return Err(format!("data/county has {} files, but California has 58 counties", files.len()));
     }
     let mut names = Vec::new();
+    let mut shown = Vec::new();
     let mut records = Vec::new();
     let mut constants = String::new();
     let mut keys = BTreeSet::new();
@@ -62,18 +65,19 @@ pub(crate) fn tables(folder: &Path) -> Result<Counties, String> {
         let constant = slug.text()?.replace('-', "_").to_uppercase();
         let _ = writeln!(constants, "/// {name} County.\npub const {constant}: Self = Self({index});");
         names.push(slug.text()?.to_owned());
+        shown.push(name.to_owned());
     }
     let all: Vec<String> = (0..names.len()).map(|i| format!("Self({i})")).collect();
     let rust = format!(
-        "pub(crate) static RECORDS: &str = {};\n\
+        "pub(crate) static NAMES: &str = {};\n\
          impl County {{\n{constants}\
          /// All counties, in alphabetical order.\n\
          pub const ALL: [Self; {n}] = [{}];\n}}\n",
-        literal(&records.join("\n")),
+        literal(&shown.join("\n")),
         all.join(", "),
         n = names.len(),
     );
-    Ok(Counties { names, rust })
+    Ok(Counties { names, records: records.join("\n"), rust })
 }
 
 /// A value that must be verified, because the county makes no sense without it.

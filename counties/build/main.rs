@@ -35,6 +35,10 @@ fn build() -> Result<(), String> {
     let places = places::table(&data.join("places.json"), &counties.names)?;
     let statewide = statewide::tables(&data.join("statewide.json"))?;
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
-    let text = [counties.rust, places, statewide].concat();
+    // In a browser this part comes as a file.
+    let later = [counties.records, places].join(&char::from(short::PART).to_string());
+    let later =
+        format!("#[cfg(not(target_family = \"wasm\"))]\npub(crate) static LATER: &str = {};\n", node::literal(&later));
+    let text = [counties.rust, later, statewide].concat();
     fs::write(Path::new(&out).join("tables.rs"), text).map_err(|e| format!("tables.rs: {e}"))
 }

@@ -2,14 +2,14 @@
 //! are any, a semicolon and the other names of the county. A place with the county's own name is `*`.
 //! `src/find.rs` reads it back.
 
-use crate::node::{Document, Node, literal};
+use crate::node::{Document, Node};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The cities and towns of California are this many; a lost line must not go unseen.
 const CITIES: usize = 483;
 
-/// The `PLACES` text, with lines in the order of `counties` (slugs).
+/// The text of the places, with lines in the order of `counties` (slugs).
 pub(crate) fn table(path: &Path, counties: &[String]) -> Result<String, String> {
     let document = Document::read(path)?;
     let root = document.root();
@@ -34,7 +34,7 @@ pub(crate) fn table(path: &Path, counties: &[String]) -> Result<String, String> 
     if cities != CITIES {
         return Err(all.wrong(&format!("it must hold {CITIES} cities and towns and holds {cities}")));
     }
-    Ok(format!("pub(crate) static PLACES: &str = {};\n", literal(&lines.join("\n"))))
+    Ok(lines.join("\n"))
 }
 
 /// The names under the keys, sorted, refusing one that is there twice.

@@ -3,7 +3,7 @@
 
 use crate::County;
 use crate::fold::Folded;
-use crate::tables::PLACES;
+use crate::later;
 
 /// The most results [`find`] gives.
 pub const MAX_MATCHES: usize = 8;
@@ -59,7 +59,7 @@ pub fn find(query: &str) -> Matches {
     let Some((query, county_only)) = read(query) else {
         return matches;
     };
-    let mut lines = PLACES;
+    let mut lines = later().places;
     for county in County::ALL {
         let line = cut(&mut lines, b'\n');
         let mut aliases = line;
@@ -96,7 +96,7 @@ pub fn find(query: &str) -> Matches {
 
 /// The places of one county.
 pub(crate) fn places_of(county: County) -> impl Iterator<Item = &'static str> {
-    let mut lines = PLACES;
+    let mut lines = later().places;
     let mut line = "";
     for there in County::ALL {
         line = cut(&mut lines, b'\n');

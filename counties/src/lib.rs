@@ -2,8 +2,10 @@
 //! dismissals of cannabis cases, and a way to find a county by the name of a city.
 //!
 //! The facts live in `data/` with source and date; a build script checks them and packs what
-//! may be shown and is. What is stale or unverified is `None` here: send people to the court's own site
+//! may be shown and is. In a browser all but the names comes after the program ([`take_later`]). What is stale or unverified is `None` here: send people to the court's own site
 //! and to [`statewide::FINDER`]. The law and the sentences are not here.
+
+use std::sync::OnceLock;
 
 mod find;
 mod fold;
@@ -24,6 +26,55 @@ mod tables {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
+/// What a browser fetches after the program: nothing before it has come.
+#[derive(Clone, Copy, Default)]
+struct Later {
+    records: &'static str,
+    places: &'static str,
+}
+
+static LATER: OnceLock<Later> = OnceLock::new();
+
+fn later() -> Later {
+    #[cfg(not(target_family = "wasm"))]
+    if LATER.get().is_none() {
+        take_later(tables::LATER);
+    }
+    LATER.get().copied().unwrap_or_default()
+}
+
+/// Takes what a browser fetches after the program; until then no place is found, and the [`Info`] of a
+/// county is empty.
+pub fn take_later(text: &str) {
+    LATER.get_or_init(|| {
+        let mut places: &'static str = Box::leak(text.into());
+        Later { records: find::cut(&mut places, short::PART), places }
+    });
+}
+
+/// The text for [`take_later`], which a build writes beside the program.
+#[cfg(not(target_family = "wasm"))]
+#[must_use]
+pub fn later_text() -> &'static str {
+    tables::LATER
+}
+
+/// The name and the name in kebab case of each county.
+fn names() -> &'static [(&'static str, String)] {
+    static NAMES: OnceLock<Vec<(&'static str, String)>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut rest = tables::NAMES;
+        let mut names = Vec::with_capacity(64);
+        while !rest.is_empty() {
+            let name = find::cut(&mut rest, b'\n');
+            let mut slug = String::new();
+            short::squeeze(name, "-", &mut slug);
+            names.push((name, slug));
+        }
+        names
+    })
+}
+
 /// The month in which the values were collected and checked, `YYYY-MM`.
 pub const CHECKED: &str = "2026-11";
 
@@ -41,13 +92,13 @@ impl County {
     /// The name in kebab case.
     #[must_use]
     pub fn slug(self) -> &'static str {
-        self.info().slug
+        names().get(usize::from(self.0)).map_or("", |(_, slug)| slug)
     }
 
     /// The name, without the word "County".
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.info().name
+        names().get(usize::from(self.0)).map_or("", |(name, _)| name)
     }
 
     /// What is shown about the county.

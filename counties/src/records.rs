@@ -5,28 +5,35 @@
 
 use crate::find::cut;
 use crate::info::{CityProsecutor, Clinic, Court, Defender, Exists, Info, Line, Phone, Prosecutor};
+use crate::later;
 use crate::relief::{Action, ActionStatus, Band, Review};
 use crate::short::{FIELD, ITEM, write_out};
-use crate::tables::RECORDS;
 use std::sync::OnceLock;
 
-/// All records, and an empty one for a county that does not exist.
-struct Records {
-    all: Vec<Info>,
-    none: Info,
-}
-
-static READ: OnceLock<Records> = OnceLock::new();
+/// What is shown of a county that does not exist, and, in a browser, before the records have come.
+static NOTHING: Info = Info {
+    name: "",
+    slug: "",
+    court: Court { name: "", website: "", self_help: None, record_clearing: None },
+    prosecutor: Prosecutor { name: "", cities: Vec::new() },
+    defender: Defender { exists: Exists::Unknown, name: None, page: None, phone: None },
+    clinics: Vec::new(),
+    actions: Vec::new(),
+    review: None,
+};
 
 /// The record of a county by its place in the alphabet.
 pub(crate) fn record(at: u8) -> &'static Info {
-    let records = READ.get_or_init(read);
-    records.all.get(usize::from(at)).unwrap_or(&records.none)
+    static READ: OnceLock<Vec<Info>> = OnceLock::new();
+    let records = later().records;
+    if records.is_empty() {
+        return &NOTHING;
+    }
+    READ.get_or_init(|| read(records)).get(usize::from(at)).unwrap_or(&NOTHING)
 }
 
-fn read() -> Records {
-    let mut text = String::with_capacity(RECORDS.len() * 2);
-    let mut short = RECORDS;
+fn read(mut short: &str) -> Vec<Info> {
+    let mut text = String::with_capacity(short.len() * 2);
     while !short.is_empty() {
         let line = cut(&mut short, b'\n');
         // The name is the first field; most often a phrase begins where it ends.
@@ -40,7 +47,7 @@ fn read() -> Records {
     while !text.is_empty() {
         all.push(info(cut(&mut text, b'\n')));
     }
-    Records { all, none: info("") }
+    all
 }
 
 fn info(mut line: &'static str) -> Info {

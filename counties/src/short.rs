@@ -6,6 +6,8 @@
 pub(crate) const FIELD: u8 = b'|';
 /// Parts the items of a field.
 pub(crate) const ITEM: u8 = b'\t';
+/// Parts the records and the places.
+pub(crate) const PART: u8 = b'\x0c';
 
 /// The name of the county.
 const NAME: char = '\u{1}';
@@ -43,7 +45,7 @@ pub(crate) fn write_out(short: &str, name: &str, out: &mut String) {
 }
 
 /// The name in small letters, with something else for its spaces.
-fn squeeze(name: &str, space: &str, out: &mut String) {
+pub(crate) fn squeeze(name: &str, space: &str, out: &mut String) {
     for c in name.chars() {
         if c == ' ' { out.push_str(space) } else { out.push(c.to_ascii_lowercase()) }
     }

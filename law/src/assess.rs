@@ -50,7 +50,7 @@ pub struct Entry {
     pub floor: Option<Prop64>,
     /// How sure the law is on the point.
     pub certainty: Certainty,
-    /// What the grade rests on; never empty.
+    /// What the grade rests on; never empty, but for a browser, which reads it with the names of rows.
     pub cites: Vec<Cite>,
     /// The unknown facts that could change this entry, the most useful first.
     pub needs: Vec<Fact>,
@@ -180,7 +180,7 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, dates: Dates) -> 
     let mut certainty = leading().map(|branch| branch.row.certainty).max().unwrap_or(Certainty::Unsettled);
     let mut cites = Vec::with_capacity(4);
     for branch in leading() {
-        add(&mut cites, branch.row.cites);
+        add(&mut cites, branch.row.cited());
     }
     let (mut route, mut result, mut floor) = (None, None, None);
     let mut cautions = Vec::new();
@@ -199,7 +199,7 @@ pub(crate) fn entry(relief: Relief, world: &World, as_of: Day, dates: Dates) -> 
         }
         for caution in &cautions {
             certainty = certainty.max(caution.certainty);
-            add(&mut cites, caution.cites);
+            add(&mut cites, caution.cited());
         }
     }
     let earliest = if grade == Grade::Wait { first_day(leading(), dates) } else { None };
@@ -294,7 +294,7 @@ fn the_route(world: &World, as_of: Day, cites: &mut Vec<Cite>) -> Option<Route> 
     let Then::Route(route) = row.then else {
         return None;
     };
-    add(cites, row.cites);
+    add(cites, row.cited());
     Some(route)
 }
 

@@ -25,16 +25,26 @@ pub struct Link {
     /// What follows.
     pub then: (Var, Values),
     /// Why it is certain.
+    #[cfg(not(target_family = "wasm"))]
     pub why: &'static str,
+}
+
+/// A link without days.
+#[cfg_attr(target_family = "wasm", expect(unused_variables, reason = "nobody reads there why it is certain"))]
+const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
+    Link {
+        when,
+        before: None,
+        from: None,
+        then,
+        #[cfg(not(target_family = "wasm"))]
+        why,
+    }
 }
 
 /// A link about the sections as they were before Prop 64 gave their letters new meanings.
 const fn old_law(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
-    Link { when, before: Some(PROP_64), from: None, then, why }
-}
-
-const fn link(when: &'static [(Var, Values)], then: (Var, Values), why: &'static str) -> Link {
-    Link { when, before: None, from: None, then, why }
+    Link { before: Some(PROP_64), ..link(when, then, why) }
 }
 
 /// What a person is under today is a sentence.
@@ -144,18 +154,20 @@ pub const LINKS: &[Link] = &[
         "Old HSC 11360(b) named giving away and moving, not selling.",
     ),
     Link {
-        when: &[],
         before: Some(Day::ymd(1976, 1, 1)),
-        from: None,
-        then: (Var::Subdivision, Subdivision::ANY.without(SUBDIVIDED)),
-        why: "The subdivisions came with the Moscone Act on 1 January 1976 (Stats. 1975 ch. 248).",
+        ..link(
+            &[],
+            (Var::Subdivision, Subdivision::ANY.without(SUBDIVIDED)),
+            "The subdivisions came with the Moscone Act on 1 January 1976 (Stats. 1975 ch. 248).",
+        )
     },
     Link {
-        when: &[],
-        before: None,
         from: Some(Day::ymd(1978, 1, 1)),
-        then: (Var::Subdivision, Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided]))),
-        why: "Two years after the subdivisions came, cases under the older text had ended.",
+        ..link(
+            &[],
+            (Var::Subdivision, Subdivision::ANY.without(Subdivision::set(&[Subdivision::PossessionUndivided]))),
+            "Two years after the subdivisions came, cases under the older text had ended.",
+        )
     },
     now(&[(Var::OnProbation, YES)]),
     now(&[(Var::OnParole, YES)]),
@@ -254,24 +266,20 @@ pub const LINKS: &[Link] = &[
         (Var::Level, LESSER),
         "Reduced means that it is no felony on the record any more.",
     ),
-    Link {
-        when: &[
+    old_law(
+        &[
             (Var::Section, Section::set(&[Section::Growing, Section::ForSale])),
             (Var::Cleared, Cleared::set(&[Cleared::Nothing, Cleared::Dismissed])),
         ],
-        before: Some(PROP_64),
-        from: None,
-        then: (Var::Level, Level::set(&[Level::Felony])),
-        why: "Before Prop 64, HSC 11358 and 11359 were straight felonies (prop64.md 1.3, 1.4).",
-    },
-    Link {
-        when: &[
+        (Var::Level, Level::set(&[Level::Felony])),
+        "Before Prop 64, HSC 11358 and 11359 were straight felonies (prop64.md 1.3, 1.4).",
+    ),
+    old_law(
+        &[
             (Var::Subdivision, Subdivision::set(&[Subdivision::SaleA])),
             (Var::Cleared, Cleared::set(&[Cleared::Nothing, Cleared::Dismissed])),
         ],
-        before: Some(PROP_64),
-        from: None,
-        then: (Var::Level, Level::set(&[Level::Felony])),
-        why: "Before Prop 64, HSC 11360(a) was a straight felony (prop64.md 1.5).",
-    },
+        (Var::Level, Level::set(&[Level::Felony])),
+        "Before Prop 64, HSC 11360(a) was a straight felony (prop64.md 1.5).",
+    ),
 ];

@@ -206,13 +206,16 @@ pub enum Then {
 /// One row of a decision list.
 #[derive(Debug)]
 pub struct Row {
-    /// The row's name. The sentence that explains it has the same id in the message files.
+    /// The row's name. The sentence that explains it has the same id in the message files. A browser fetches
+    /// the names after the program ([`crate::sources::beside_the_program`]).
+    #[cfg(not(target_family = "wasm"))]
     pub id: &'static str,
     /// The conditions. All must hold.
     pub when: &'static [Cond],
     /// What follows.
     pub then: Then,
-    /// What it rests on; never empty.
+    /// What it rests on; never empty. A browser fetches it with the names.
+    #[cfg(not(target_family = "wasm"))]
     pub cites: &'static [Cite],
     /// How sure the point is.
     pub certainty: Certainty,
@@ -221,30 +224,44 @@ pub struct Row {
     /// Before this day.
     pub until: Day,
     /// The day on which the row was last read against its sources.
+    #[cfg(not(target_family = "wasm"))]
     pub read: Day,
 }
 
-/// Rows are the same if they have the same name: a test holds that names are unique.
+/// Each row stands in one place.
 impl PartialEq for Row {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        core::ptr::eq(self, other)
     }
 }
 
 impl Row {
     /// A settled row that has always been in force, read on the day of [`crate::LAW_AS_OF`].
     #[must_use]
+    #[cfg_attr(target_family = "wasm", expect(unused_variables, reason = "names and sources come after the program"))]
     pub const fn new(id: &'static str, when: &'static [Cond], then: Then, cites: &'static [Cite]) -> Self {
         Self {
+            #[cfg(not(target_family = "wasm"))]
             id,
             when,
             then,
+            #[cfg(not(target_family = "wasm"))]
             cites,
             certainty: Certainty::Settled,
             from: Day::MIN,
             until: Day::MAX,
+            #[cfg(not(target_family = "wasm"))]
             read: crate::LAW_AS_OF,
         }
+    }
+
+    /// What it rests on; nothing in a browser, where it comes after the program.
+    #[must_use]
+    pub const fn cited(&self) -> &'static [Cite] {
+        #[cfg(not(target_family = "wasm"))]
+        return self.cites;
+        #[cfg(target_family = "wasm")]
+        &[]
     }
 
     /// The same row, unsettled.

@@ -3,34 +3,54 @@
 //! The law brief that the rows were written from read most of these in copies; docs/law.md says
 //! how sure each reading is. A citation without an address here fails a test.
 
+#[cfg(not(target_family = "wasm"))]
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
+#[cfg(not(target_family = "wasm"))]
+use alloc::vec::Vec;
 
+#[cfg(not(target_family = "wasm"))]
 use crate::rule::Cite;
 
 /// The official page of a citation, for a person who wants to read the text.
 #[must_use]
+#[cfg(not(target_family = "wasm"))]
 pub fn address(cite: Cite) -> Option<String> {
+    let case = || CASES.iter().find(|(name, _)| *name == cite);
+    section_address(cite).or_else(|| case().map(|(_, at)| (*at).to_owned()))
+}
+
+/// The official page of a section; `None` for a case.
+#[must_use]
+pub fn section_address(cite: &str) -> Option<String> {
     let (code, rest) = cite.split_once(' ')?;
     let law_code = match code {
-        "HSC" => "HSC",
         "PC" => "PEN",
         "VC" => "VEH",
-        "WIC" => "WIC",
-        "BPC" => "BPC",
-        "GOV" => "GOV",
-        _ => {
-            return CASES.iter().find(|(name, _)| *name == cite).map(|(_, at)| (*at).to_owned());
-        }
+        "HSC" | "WIC" | "BPC" | "GOV" => code,
+        _ => return None,
     };
     let number = rest.split('(').next()?;
-    Some(format!(
-        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode={law_code}&sectionNum={number}"
-    ))
+    let page = "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=";
+    Some([page, law_code, "&sectionNum=", number].concat())
+}
+
+/// Parts the rows and the cases of [`beside_the_program`].
+pub const PART: char = '\u{1d}';
+
+/// What a browser fetches of the rows after the program: a line for each of [`crate::reliefs::rows`], its
+/// name and what it rests on, parted by tabs; [`PART`]; and a line for each case, with its address.
+#[must_use]
+#[cfg(not(target_family = "wasm"))]
+pub fn beside_the_program() -> String {
+    let row = |row: &crate::Row| [&[row.id], row.cites].concat().join("\t");
+    let rows: Vec<String> = crate::reliefs::rows().map(row).collect();
+    let cases: Vec<String> = CASES.iter().map(|(case, address)| [*case, address].join("\t")).collect();
+    alloc::format!("{}{PART}{}", rows.join("\n"), cases.join("\n"))
 }
 
 /// Published opinions, and where they can be read.
+#[cfg(not(target_family = "wasm"))]
 pub const CASES: &[(Cite, &str)] = &[
     (
         "People v. Banda (2018) 26 Cal.App.5th 349",

@@ -30,10 +30,17 @@ pub struct View<'a> {
     pub say: Say,
 }
 
+/// Whether the page is not the one that was asked for, because its words have not come yet.
+#[must_use]
+pub fn waits(state: &State) -> bool {
+    state.place != Place::Start && !Words::is_whole()
+}
+
 /// The heading of the page, which is also the title of the document.
 #[must_use]
 pub fn heading(view: &View) -> &'static str {
     match view.state.place {
+        _ if waits(view.state) => view.say.get(Msg::WaitingTitle),
         Place::Start => view.say.get(Msg::StartTitle),
         Place::Question(fact) => view.say.question(&view.interview.counted, fact),
         Place::Check => view.say.get(Msg::CheckTitle),
@@ -48,9 +55,9 @@ pub fn title(view: &View) -> String {
     if view.state.problem.is_some() { view.say.with(Msg::TitleProblem, &[("title", &title)]) } else { title }
 }
 
-/// Stands for the result until its words have come.
+/// Stands for any page but the first until the words have come.
 fn waiting(_: &View, page: &mut Page) {
-    page.say(r#"<h1 tabindex="-1">{}</h1><p role="status">{}</p>"#, &[Msg::ResultTitle, Msg::WaitingWords]);
+    page.say(r#"<h1 tabindex="-1">{}</h1><p role="status">{}</p>"#, &[Msg::WaitingTitle, Msg::WaitingWords]);
 }
 
 /// Draws the whole page, as HTML in which everything is escaped that is not markup.
@@ -59,10 +66,10 @@ pub fn draw(view: &View) -> String {
     let say = view.say;
     let mut page = Page::new(say);
     let (name, draw): (&str, fn(&View, &mut Page)) = match view.state.place {
+        _ if waits(view.state) => ("waiting", waiting),
         Place::Start => ("start", start::draw),
         Place::Question(_) => ("question", question::draw),
         Place::Check => ("check", check::draw),
-        Place::Result if !Words::is_whole() => ("waiting", waiting),
         Place::Result => ("result", result::draw),
     };
     page.put(

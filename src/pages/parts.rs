@@ -5,10 +5,9 @@
 //! markup. Pages are written as templates rather than as trees of elements because each element of
 //! a tree brings some hundred bytes of code into what people download.
 
-use relief_check_law::sources;
 use relief_check_words::Msg;
 
-use crate::say::Say;
+use crate::say::{Say, address};
 
 /// A page, or a part of one, while it is written.
 pub(super) struct Page {
@@ -164,7 +163,7 @@ impl Page {
     pub(super) fn cites(&mut self, cites: &[&'static str]) {
         const NAME: &str = r#"<cite><bdi dir="ltr">{}</bdi></cite>"#;
         for cite in cites {
-            let address = sources::address(cite);
+            let address = address(cite);
             if let Some(address) = &address {
                 self.put(r#" <a class="cite" href="{}" rel="noreferrer">"#, &[address]);
             } else {

@@ -7,13 +7,13 @@ use super::{Language, Message};
 /// Parts the entries of a packed table; no text can hold it.
 const PART: &str = "\u{1f}";
 
-/// The files whose messages nobody needs before a result: they come after the app, as a file of their own.
-const LATER: [&str; 4] = ["reasons", "ways", "counties", "offenses"];
+/// The file whose messages come with the program: the first page, and what is on every page. All others
+/// come after it, as a file of their own.
+const FIRST: &str = "app.ftl";
 
 /// Whether a message comes after the app.
 pub(crate) fn is_late(message: &Message) -> bool {
-    let name = message.file.rsplit('/').next().unwrap_or_default();
-    LATER.iter().any(|start| name.starts_with(start))
+    message.file.rsplit('/').next() != Some(FIRST)
 }
 
 /// The Rust name of an id: `ask-year` is `AskYear`.
@@ -45,10 +45,9 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     let ids = |part: &[Message]| part.iter().map(|m| m.id.as_str()).collect::<Vec<_>>().join(PART);
     let texts = |part: &[Message]| part.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().join(PART);
     let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
-    let _ = writeln!(out, "pub(crate) static IDS: &str = {:?};", ids(early));
     let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts(early));
-    // In a browser this part comes as a file.
-    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(late), texts(late));
+    // In a browser this part comes as a file. It has all ids: nobody looks for one before.
+    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(messages), texts(late));
     let _ = writeln!(out, "#[cfg(not(target_family = \"wasm\"))]\npub(crate) static LATER: &str = {later:?};");
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");

@@ -1,7 +1,7 @@
 //! Every sentence that people read, compiled from the Fluent files beside this crate.
 //!
-//! A [`Msg`] names a sentence; [`Words`] says it in one language. English is part of the program, and
-//! in a browser the sentences of the result follow it as a file ([`Words::take_later`]); another language is a small text, a *pack*, that is fetched at need ([`Words::from_pack`]).
+//! A [`Msg`] names a sentence; [`Words`] says it in one language. English is part of the program, but
+//! in a browser only what the first page needs: the rest follows as a file ([`Words::take_later`]); another language is a small text, a *pack*, that is fetched at need ([`Words::from_pack`]).
 //! Messages are plain text: pages make headings, bold and links themselves. Paragraphs within a
 //! message are parted by `\n`. A variable stands in the text as `{name}`, and no text may hold a
 //! brace otherwise; so a brace in what is shown means that a value was forgotten ([`has_gap`]).

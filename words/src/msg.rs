@@ -1,9 +1,7 @@
 //! The name of a sentence. What it says lives in [`Words`](crate::Words).
 
 use std::fmt;
-use std::sync::OnceLock;
 
-use crate::generated;
 use crate::template::variables;
 use crate::words::{Words, later};
 
@@ -20,17 +18,16 @@ impl Msg {
     /// The message of an id such as `ask-year`; `None` when no message has it.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        let early = || ids().binary_search(&id).ok();
-        let late = || Some(ids().len() + later()?.ids.binary_search(&id).ok()?);
-        u16::try_from(early().or_else(late)?).ok().map(Self)
+        let middle = Words::english().early();
+        let (early, late) = ids().split_at_checked(middle)?;
+        let late = || Some(middle + late.binary_search(&id).ok()?);
+        u16::try_from(early.binary_search(&id).ok().or_else(late)?).ok().map(Self)
     }
 
     /// The id in the Fluent files.
     #[must_use]
     pub fn id(self) -> &'static str {
-        let place = usize::from(self.0);
-        let late = || later()?.ids.get(place.checked_sub(ids().len())?);
-        ids().get(place).or_else(late).copied().unwrap_or_default()
+        ids().get(usize::from(self.0)).copied().unwrap_or_default()
     }
 
     /// The names of the values that the message needs, in the order of the English text.
@@ -42,8 +39,7 @@ impl Msg {
     /// All messages, in the order of their constants: what comes with the program, then what comes after
     /// it, each by id.
     pub fn all() -> impl Iterator<Item = Self> {
-        let late = later().map_or(0, |later| later.ids.len());
-        (0..ids().len() + late).filter_map(|index| u16::try_from(index).ok().map(Self))
+        (0..ids().len()).filter_map(|index| u16::try_from(index).ok().map(Self))
     }
 }
 
@@ -54,9 +50,8 @@ impl fmt::Debug for Msg {
     }
 }
 
-/// The ids that come with the program, sorted; a constant's number is its place here, or after these
-/// in the later part.
+/// The ids of all messages; a constant's number is its place here. None, in a browser, before the later part
+/// has come.
 fn ids() -> &'static [&'static str] {
-    static IDS: OnceLock<Vec<&'static str>> = OnceLock::new();
-    IDS.get_or_init(|| generated::IDS.split(PART).collect())
+    later().map_or(&[], |later| &later.ids)
 }

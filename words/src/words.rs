@@ -84,6 +84,11 @@ impl Words {
         true
     }
 
+    /// How many messages come with the program.
+    pub(crate) fn early(self) -> usize {
+        self.0.texts.len()
+    }
+
     /// Whether all words are there: always, except in a browser before the later part has come.
     #[must_use]
     pub fn is_whole() -> bool {
@@ -100,8 +105,10 @@ impl Words {
     }
 }
 
-/// The later part of English: its ids, sorted, and their texts.
+/// The later part of English.
 pub(crate) struct Later {
+    /// The ids of all messages, in the order of the constants: of those that come with the program, sorted,
+    /// and then of these, sorted.
     pub(crate) ids: Vec<&'static str>,
     texts: Vec<&'static str>,
 }

@@ -175,7 +175,16 @@ fn the_source_has_a_constant_for_each_message_in_the_order_of_the_ids() {
     let first = compiled.source.find("pub const AskYear: Self = Self(0);").unwrap();
     let second = compiled.source.find("pub const LawAsOf: Self = Self(1);").unwrap();
     assert!(first < second);
-    assert!(compiled.source.contains("IDS: &str = \"ask-year\\u{1f}law-as-of\""));
+    assert!(compiled.source.contains("\\nask-year\\u{1f}law-as-of\\nA [x]"));
+}
+
+#[test]
+fn only_the_words_of_the_first_page_come_with_the_program() {
+    let files = vec![file("en/a.ftl", "ask = Ask\n"), file("en/app.ftl", "start = Go\n")];
+    let compiled = compile::compile(&[Folder { files, ..folder("en", "") }]).unwrap();
+    assert!(compiled.source.contains("pub const Start: Self = Self(0);"));
+    assert!(compiled.source.contains("TEXTS: &str = \"Go\";"));
+    assert!(compiled.source.contains("\\nstart\\u{1f}ask\\nAsk\";"));
 }
 
 #[test]

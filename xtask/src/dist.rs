@@ -78,8 +78,14 @@ pub(crate) fn build() -> Outcome {
         // Trunk takes only "true" and "false" there, where others take anything.
         .env_remove("NO_COLOR");
     quiet("trunk-build", trunk)?;
-    let later = ["run", "-q", "--locked", "-p", "relief-check-words", "--example", "later"];
-    let words = answer("cargo", &later).ok_or("The words that follow the app cannot be written.")?;
+    let later = |package, example| {
+        let run = ["run", "-q", "--locked", "-p", package, "--example", example];
+        answer("cargo", &run).ok_or("The words that follow the app cannot be written.")
+    };
+    // The app parts the three there.
+    let words = later("relief-check-words", "later")?;
+    let counties = later("relief-check-counties", "counties-later")?;
+    let words = [words, counties, later("relief-check-law", "beside")?].join("\u{1e}");
     let place = tools_dir()?.join("later.txt");
     std::fs::write(&place, words).map_err(|error| format!("Cannot write {}: {error}.", place.display()))?;
     let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);

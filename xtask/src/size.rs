@@ -8,7 +8,7 @@ use crate::run::root;
 
 /// The first load, in bytes after brotli (100 KB, a KB being 1000 bytes).
 const FIRST_LOAD: u64 = 100_000;
-/// What the app fetches by itself once it stands: the words that only a result needs.
+/// What the app fetches by itself once it stands: all words but those of the first page.
 const FOLLOWS: u64 = 40_000;
 /// How its file is called, before the hash.
 const FOLLOWING: &str = "words-";

@@ -8,11 +8,12 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "index.html",
     "Trunk.toml",
     "package-lock.json",
     "words/en",
+    "counties/data",
     "xtask/finish.mjs",
     "xtask/shorten.mjs",
     "xtask/src/dist.rs",

@@ -103,6 +103,11 @@ macro_rules! traits {
                 Self { $($field: self.$field | other.$field),+ }
             }
 
+            /// Whether both are the same, for the compiler to know.
+            const fn same(&self, other: &Self) -> bool {
+                $(self.$field == other.$field)&&+
+            }
+
             $(
                 $(#[$doc])*
                 #[must_use]
@@ -231,7 +236,7 @@ const fn or_not(values: u8) -> Values {
 
 /// Whether the table holds this label.
 pub(crate) fn has_row(label: &str) -> bool {
-    rows().any(|(code, _)| *code == label)
+    rows().any(|(code, _)| code == label)
 }
 
 /// Whether the table holds this section of this code. It holds the section of every subdivision.
@@ -267,7 +272,7 @@ mod tests {
         for (place, (code, traits)) in rows().enumerate() {
             assert!(rows().skip(place + 1).all(|(other, _)| other != code), "{code} stands twice");
             let read = Offense::parse(code);
-            assert_eq!((read.label.as_str(), read.kind.traits), (*code, *traits), "{code}");
+            assert_eq!((read.label.as_str(), read.kind.traits), (code, *traits), "{code}");
         }
     }
 
@@ -277,7 +282,7 @@ mod tests {
             let mut rest = code.to_string();
             while let Some((section, _)) = rest.rsplit_once('(') {
                 if let Some((_, bare)) = rows().find(|(other, _)| *other == section) {
-                    let named = NAMED.contains(code) && !NAMED.contains(&section);
+                    let named = NAMED.contains(&code) && !NAMED.contains(&section);
                     assert!(named || bare.or(*traits) == *bare, "{code} can be what {section} cannot");
                 }
                 rest = section.to_string();

@@ -38,7 +38,7 @@ const SEVEN_YEARS: Day = Day::ymd(2020, 1, 1);
 ///
 /// The row for the pattern stands after what rules the right out or puts it off, so that nobody is asked
 /// about it who has to wait or is refused anyway.
-pub const ARREST_SEALING: &[Row] = &[
+pub static ARREST_SEALING: &[Row] = &[
     Row::new("arrest-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.91"]),
     Row::new("arrest-convicted", &[CONVICTED], Then::Omit, &["PC 851.91"]),
     Row::new("arrest-sealed", &[SEALED], Then::Grade(Grade::Done), &["PC 851.91"]),
@@ -165,7 +165,7 @@ const FIRST_ARREST: Day = Day::ymd(1973, 1, 1);
 ///
 /// `automatic` here means that the state's own records should show it by now, and they often lack an
 /// ending: the pages say "probably" and "check the record".
-pub const AUTOMATIC_ARREST: &[Row] = &[
+pub static AUTOMATIC_ARREST: &[Row] = &[
     Row::new("auto-arrest-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.93"]),
     Row::new("auto-arrest-convicted", &[CONVICTED], Then::Omit, &["PC 851.93"]),
     Row::new("auto-arrest-granted", &[SEALED], Then::Grade(Grade::Done), &["PC 851.93(b)(2)"]),

@@ -17,7 +17,7 @@ const AUTOMATIC: Then = Then::Grade(Grade::Automatic);
 const CHECK: Then = Then::Grade(Grade::Check);
 
 /// The decision list.
-pub const PROP64_AUTOMATIC: &[Row] = &[
+pub static PROP64_AUTOMATIC: &[Row] = &[
     Row::new(
         "auto-other-court",
         &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],

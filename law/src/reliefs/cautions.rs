@@ -15,7 +15,7 @@ const GROWING_OR_SALE: Cond = section(&[Section::Growing, Section::ForSale, Sect
 const THEN: Then = Then::Omit;
 
 /// The cautions. What a row says is only its doubt and its sources.
-pub const CAUTIONS: &[Row] = &[
+pub static CAUTIONS: &[Row] = &[
     // Dismissed under PC 1203.4 before: Tidwell allowed it under Prop 47; no case under Prop 64.
     Row::new(
         "caution-dismissed",

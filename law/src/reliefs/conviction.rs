@@ -23,7 +23,7 @@ const NO_LATER_FELONY: Cond = later(&[Later::Never, Later::Misdemeanor]);
 const IV: Cite = "PC 1203.425(a)(1)(B)(iv)";
 
 /// The decision list.
-pub const AUTOMATIC_CONVICTION: &[Row] = &[
+pub static AUTOMATIC_CONVICTION: &[Row] = &[
     Row::new("auto-conviction-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.425(a)"]),
     Row::new("auto-conviction-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.425(a)"]),
     // "Relief granted" on the record.

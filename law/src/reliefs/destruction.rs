@@ -14,7 +14,7 @@ use crate::world::{DateVar, PROP_64, Var};
 const SUBDIVISION_B: Day = Day::ymd(1976, 1, 1);
 
 /// The decision list.
-pub const RECORD_DESTRUCTION: &[Row] = &[
+pub static RECORD_DESTRUCTION: &[Row] = &[
     Row::new(
         "destroy-other-court",
         &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],

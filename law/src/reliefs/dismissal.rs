@@ -29,7 +29,7 @@ pub(super) const UNDER_SENTENCE: Cond = under_sentence(&[YesNo::Yes]);
 pub(super) const NOT_YET: Then = Then::Grade(Grade::Wait);
 
 /// The decision list.
-pub const PC_1203_4: &[Row] = &[
+pub static PC_1203_4: &[Row] = &[
     Row::new("d4-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4(a)"]),
     Row::new("d4-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.4(a)"]),
     // (b): an infraction, which brings no probation. PC 1203.4a is for those.
@@ -118,7 +118,7 @@ pub const PC_1203_4: &[Row] = &[
 ];
 
 /// The decision list.
-pub const PC_1203_4A: &[Row] = &[
+pub static PC_1203_4A: &[Row] = &[
     Row::new("d4a-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4a(a)"]),
     Row::new("d4a-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.4a(a)"]),
     Row::new(

@@ -13,7 +13,7 @@ const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Mili
 const SEALED: Cond = cleared(&[Cleared::Sealed]);
 
 /// PC 851.87, 851.90, 1000.4 and the sections on the courts' own programs: sealing after diversion.
-pub const DIVERSION_SEALING: &[Row] = &[
+pub static DIVERSION_SEALING: &[Row] = &[
     Row::new("diversion-sealing-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.90"]),
     Row::new(
         "diversion-sealing-no-diversion",
@@ -60,7 +60,7 @@ pub const DIVERSION_SEALING: &[Row] = &[
 ///
 /// A lawyer must judge whether "no reasonable cause" can be shown, so it is never better than `check`.
 /// That an arrest was sealed does not stand in its way: it gives more than sealing.
-pub const FACTUAL_INNOCENCE: &[Row] = &[
+pub static FACTUAL_INNOCENCE: &[Row] = &[
     Row::new("innocence-other-court", &[OTHER_COURT], Then::Omit, &["PC 851.8"]),
     // A finished program is no sign of innocence, and the programs have rules of their own.
     Row::new(

@@ -22,7 +22,7 @@ const TWO_YEARS_TO_GO: Cond = Cond::NotPassed(DateVar::Finished, 2);
 const HAD_TO_REGISTER: Cond = registration(&[Registration::Current, Registration::Ended]);
 
 /// The decision list.
-pub const PC_1203_41: &[Row] = &[
+pub static PC_1203_41: &[Row] = &[
     Row::new("d41-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.41(a)"]),
     Row::new("d41-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.41(a)"]),
     Row::new(
@@ -106,7 +106,7 @@ const REALIGNMENT: Day = Day::ymd(2011, 10, 1);
 
 /// The decision list. PC 1203.41 reaches the same cases on fewer conditions, so that what this
 /// list does not reach is left out and not refused.
-pub const PC_1203_42: &[Row] = &[
+pub static PC_1203_42: &[Row] = &[
     Row::new("d42-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.42(a)"]),
     Row::new("d42-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.42(a)"]),
     Row::new(

@@ -28,7 +28,7 @@ const SECTION_786: Day = Day::ymd(2015, 1, 1);
 const SECTION_788: Day = Day::ymd(2025, 1, 1);
 
 /// WIC 786: the juvenile court dismisses and seals when probation is finished.
-pub const JUVENILE_AUTOMATIC: &[Row] = &[
+pub static JUVENILE_AUTOMATIC: &[Row] = &[
     Row::new("juvenile-auto-other-court", &[OTHER_COURT], Then::Omit, &["WIC 786"]),
     Row::new("juvenile-auto-not-juvenile", &[NOT_JUVENILE], Then::Omit, &["WIC 786"]),
     Row::new("juvenile-auto-sealed", &[SEALED], Then::Grade(Grade::Done), &["WIC 786"]),
@@ -71,7 +71,7 @@ pub const JUVENILE_AUTOMATIC: &[Row] = &[
 ];
 
 /// WIC 781, 788: sealing a juvenile record on a petition.
-pub const JUVENILE_PETITION: &[Row] = &[
+pub static JUVENILE_PETITION: &[Row] = &[
     Row::new("juvenile-petition-other-court", &[OTHER_COURT], Then::Omit, &["WIC 781"]),
     Row::new("juvenile-petition-not-juvenile", &[NOT_JUVENILE], Then::Omit, &["WIC 781"]),
     Row::new("juvenile-petition-sealed", &[SEALED], Then::Grade(Grade::Done), &["WIC 781"]),

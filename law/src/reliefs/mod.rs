@@ -79,6 +79,11 @@ impl Relief {
     }
 }
 
+/// Every row: of the reliefs, of the ways to ask, and the cautions.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    Relief::ALL.iter().map(|relief| relief.list()).chain([ROUTE, CAUTIONS]).flatten()
+}
+
 /// Every list with its name, for the rulebook and the tests: the reliefs, the ways to ask, and the
 /// cautions.
 #[must_use]

@@ -24,7 +24,7 @@ const CHECK: Then = Then::Grade(Grade::Check);
 const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
-pub const PROP47: &[Row] = &[
+pub static PROP47: &[Row] = &[
     Row::new(
         "p47-other-court",
         &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],

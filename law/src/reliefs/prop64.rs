@@ -43,7 +43,7 @@ const TWO_PRIORS: Cond = same_section_priors(&[Priors::Two]);
 const SB_753: Day = Day::ymd(2024, 1, 1);
 
 /// The decision list.
-pub const PROP64: &[Row] = &[
+pub static PROP64: &[Row] = &[
     // --- Which cases it reaches at all ---
     // California's law moves California's courts only.
     Row::new(

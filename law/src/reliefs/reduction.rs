@@ -22,7 +22,7 @@ const DISCRETIONARY: Then = Then::Grade(Grade::Discretionary);
 const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
-pub const PC_17B: &[Row] = &[
+pub static PC_17B: &[Row] = &[
     Row::new("pc17b-other-court", &[OTHER_COURT], Then::Omit, &["PC 17(b)"]),
     Row::new("pc17b-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 17(b)"]),
     // Lowered before, or never a felony: nothing is left to lower.
@@ -56,7 +56,7 @@ pub const PC_17B: &[Row] = &[
 ];
 
 /// The decision list.
-pub const PC_17D2: &[Row] = &[
+pub static PC_17D2: &[Row] = &[
     Row::new("pc17d2-other-court", &[OTHER_COURT], Then::Omit, &["PC 17(d)(2)"]),
     Row::new("pc17d2-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 17(d)(2)"]),
     Row::new("pc17d2-no-misdemeanor", &[level(&[Level::Infraction, Level::Felony])], Then::Omit, &["PC 17(d)(2)"]),

@@ -30,7 +30,7 @@ const DISCRETIONARY: Then = Then::Grade(Grade::Discretionary);
 const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
-pub const CERTIFICATE: &[Row] = &[
+pub static CERTIFICATE: &[Row] = &[
     Row::new("certificate-other-court", &[OTHER_COURT], Then::Omit, &["PC 4852.01"]),
     Row::new("certificate-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 4852.01"]),
     Row::new("certificate-infraction", &[level(&[Level::Infraction])], Then::Omit, &["PC 4852.01"]),
@@ -110,7 +110,7 @@ pub const CERTIFICATE: &[Row] = &[
 
 /// The decision list. Every row that is listed has the same grade, so that a pardon never costs a
 /// question. Misdemeanors can be pardoned too, which would only hide what helps more there.
-pub const PARDON: &[Row] = &[
+pub static PARDON: &[Row] = &[
     Row::new("pardon-other-court", &[OTHER_COURT], Then::Omit, &["PC 4800"]),
     Row::new("pardon-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 4800"]),
     Row::new("pardon-lesser", &[LESSER], Then::Omit, &["PC 4800"]),
@@ -121,7 +121,7 @@ pub const PARDON: &[Row] = &[
 ];
 
 /// The decision list.
-pub const PC_290_5: &[Row] = &[
+pub static PC_290_5: &[Row] = &[
     Row::new("registry-other-court", &[OTHER_COURT], Then::Omit, &["PC 290.5"]),
     // A finding of the juvenile court can bring the duty too (PC 290.008).
     Row::new(

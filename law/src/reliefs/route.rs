@@ -8,7 +8,7 @@ use crate::facts::{Ended, YesNo};
 use crate::rule::{Route, Row, Then, ended, sentence_over};
 
 /// The way to ask, once Prop 64 has something to give.
-pub const ROUTE: &[Row] = &[
+pub static ROUTE: &[Row] = &[
     // (m): the same relief for juvenile adjudications, on the JV-744 form.
     Row::new("route-juvenile", &[ended(&[Ended::Juvenile])], Then::Route(Route::Juvenile), &["HSC 11361.8(m)"]),
     // (e), (f): the sentence is over; the court must act if the criteria are met; no danger test.

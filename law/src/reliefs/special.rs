@@ -22,7 +22,7 @@ const DEFERRED_ENTRY: Day = Day::ymd(1997, 1, 1);
 
 /// The decision list. The law has no wait and no bar for people on probation or in another case, and it
 /// takes nothing away that the charge was dismissed or sealed: the plea still counts for immigration.
-pub const PC_1203_43: &[Row] = &[
+pub static PC_1203_43: &[Row] = &[
     Row::new("d43-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.43(b)"]),
     Row::new(
         "d43-no-diversion",
@@ -51,7 +51,7 @@ pub const PC_1203_43: &[Row] = &[
 const ADULT_AT_18: Day = Day::ymd(1973, 3, 7);
 
 /// The decision list.
-pub const PC_1203_45: &[Row] = &[
+pub static PC_1203_45: &[Row] = &[
     Row::new("d45-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.45(a)"]),
     Row::new("d45-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.45(a)"]),
     Row::new("d45-no-misdemeanor", &[level(&[Level::Infraction, Level::Felony])], Then::Omit, &["PC 1203.45(a)"]),
@@ -100,7 +100,7 @@ pub const PC_1203_45: &[Row] = &[
 ];
 
 /// The decision list. It is about PC 647(b) alone; PC 236.14 reaches more and gives more.
-pub const PC_1203_49: &[Row] = &[
+pub static PC_1203_49: &[Row] = &[
     Row::new("d49-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.49"]),
     Row::new("d49-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.49"]),
     Row::new("d49-other-offense", &[prostitution(&[YesNo::No])], Then::Omit, &["PC 1203.49"]),
@@ -120,7 +120,7 @@ pub const PC_1203_49: &[Row] = &[
 ];
 
 /// The decision list. Probation, parole and supervision need not be over ((b)(4)).
-pub const PC_1203_4B: &[Row] = &[
+pub static PC_1203_4B: &[Row] = &[
     Row::new("d4b-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4b(a)(1)"]),
     Row::new("d4b-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.4b(a)(1)"]),
     Row::new("d4b-infraction", &[level(&[Level::Infraction])], Then::Omit, &["PC 1203.4b(a)(1)"]),

@@ -28,7 +28,7 @@ const CHECK: Then = Then::Grade(Grade::Check);
 const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
-pub const PC_236_14: &[Row] = &[
+pub static PC_236_14: &[Row] = &[
     Row::new("trafficked-other-court", &[OTHER_COURT], Then::Omit, &["PC 236.14(a)"]),
     // Arrests: see the head of the file.
     Row::new("trafficked-no-finding", &[NOT_FOUND], Then::Omit, &["PC 236.14(a)"]),
@@ -41,7 +41,7 @@ pub const PC_236_14: &[Row] = &[
 ];
 
 /// The decision list.
-pub const PC_236_15: &[Row] = &[
+pub static PC_236_15: &[Row] = &[
     Row::new("partner-other-court", &[OTHER_COURT], Then::Omit, &["PC 236.15(a)"]),
     // Arrests: see the head of the file.
     Row::new("partner-no-finding", &[NOT_FOUND], Then::Omit, &["PC 236.15(a)"]),
@@ -51,7 +51,7 @@ pub const PC_236_15: &[Row] = &[
 ];
 
 /// The decision list.
-pub const PC_1170_9: &[Row] = &[
+pub static PC_1170_9: &[Row] = &[
     Row::new("military-other-court", &[OTHER_COURT], Then::Omit, &["PC 1170.9(h)"]),
     Row::new("military-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1170.9(h)"]),
     Row::new("military-no", &[military(&[YesNo::No])], Then::Omit, &["PC 1170.9(h)"]),
@@ -85,7 +85,7 @@ pub const PC_1170_9: &[Row] = &[
 
 /// The decision list. It reads no more than every conviction's interview asks anyway, and nothing about
 /// citizenship: the same words are for everybody.
-pub const PC_1473_7: &[Row] = &[
+pub static PC_1473_7: &[Row] = &[
     Row::new("plea-other-court", &[OTHER_COURT], Then::Omit, &["PC 1473.7(a)"]),
     Row::new("plea-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1473.7(a)"]),
     // (a)(1) to (3), each by a preponderance of the evidence, for people out of custody.

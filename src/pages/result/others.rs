@@ -9,6 +9,7 @@ use super::ways::{self, Kind};
 use super::why::list;
 use super::{Case, leading};
 use crate::pages::parts::Page;
+use crate::say::name;
 
 /// How many cards stand open; the rest are folded, so that a simple case stays short.
 const OPEN: usize = 2;
@@ -93,7 +94,7 @@ fn card(case: &Case, page: &mut Page, entry: &Entry) {
     }
     if entry.relief == Relief::RecordDestruction && !matches!(entry.grade, Grade::Done | Grade::Unavailable) {
         // From before 1976 the state destroys records on application, not the clerk.
-        let old = leading(entry).iter().any(|row| row.id == "destroy-before-1976");
+        let old = leading(entry).iter().any(|row| name(row) == "destroy-before-1976");
         page.msg(if old { Msg::HowRecordDestructionOld } else { Msg::HowRecordDestruction });
     }
     page.raw("</article>");

@@ -6,6 +6,7 @@ use relief_check_words::Msg;
 
 use super::Case;
 use crate::pages::parts::Page;
+use crate::say::cites;
 
 /// The most ways for it to end of which one is named as a reason.
 const FEW: usize = 8;
@@ -52,8 +53,8 @@ fn end(page: &mut Page, main: &Entry, heading: Msg, outcome: Prop64) {
         && few
     {
         page.raw(" ");
-        page.sentences(page.say.need(branch.row.id));
-        page.cites(branch.row.cites);
+        page.sentences(page.say.reason(branch.row));
+        page.cites(&cites(branch.row));
     }
     page.raw("</li>");
 }

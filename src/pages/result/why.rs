@@ -10,6 +10,7 @@ use relief_check_words::Msg;
 use super::{Case, leading};
 use crate::pages::check::facts;
 use crate::pages::parts::Page;
+use crate::say::cites;
 
 /// The facts that can keep a charge a felony, with the answer that says that it does not fit.
 const EXCEPTIONS: [(Fact, u8); 5] = [
@@ -89,8 +90,8 @@ fn add_reasons(case: &Case, main: &Entry, page: &mut Page) {
 fn add(page: &mut Page, rows: &[&'static Row]) {
     for row in rows {
         page.raw("<li>");
-        page.sentences(page.say.need(row.id));
-        page.cites(row.cites);
+        page.sentences(page.say.reason(row));
+        page.cites(&cites(row));
         if row.certainty == Certainty::Unsettled {
             page.say(r#" <em class="doubt">{}</em>"#, &[Msg::Unsettled]);
         }
