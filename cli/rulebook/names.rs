@@ -134,6 +134,8 @@ fn value_name(var: Var, index: u8) -> String {
         Var::ArrestTerm => ArrestTerm::ALL.get(at).map(|term| match term {
             ArrestTerm::Usual => "the usual (1 or 3 years)",
             ArrestTerm::Longer => "a time of its own (5 or 7 years)",
+            ArrestTerm::Fraud => "fraud and grand theft (4 years as a felony)",
+            ArrestTerm::Found => "from its discovery (PC 502, 530.5)",
             ArrestTerm::Six => "6 years",
             ArrestTerm::Never => "no limit",
         }),

@@ -107,8 +107,11 @@ pub const LINKS: &[Link] = &[
     ),
     link(
         &[(Var::Section, Section::OLD)],
-        (Var::ArrestTerm, ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Never]))),
-        "Every charge of having or selling cannabis had a limit in time.",
+        (
+            Var::ArrestTerm,
+            ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Fraud, ArrestTerm::Found, ArrestTerm::Never])),
+        ),
+        "Every charge of having or selling cannabis had a limit in time, and none was about fraud.",
     ),
     link(
         &[(Var::Ended, Ended::set(&[Ended::Juvenile])), (Var::SeriousOffense, YesNo::set(&[YesNo::No]))],

@@ -103,7 +103,7 @@ fn arrest_days() -> Vec<(DateVar, Day)> {
         let day = Day::ymd(2026 - years, 11, 22);
         [day.yesterday(), day, day.tomorrow()]
     };
-    let mut days: Vec<Day> = [1, 2, 3, 6, 7].into_iter().flat_map(around).collect();
+    let mut days: Vec<Day> = [1, 2, 3, 4, 6, 7].into_iter().flat_map(around).collect();
     days.extend([Day::ymd(1965, 3, 1), Day::ymd(1972, 12, 31), Day::ymd(1973, 1, 1), Day::ymd(2000, 2, 29), LAW_AS_OF]);
     days.into_iter().map(|day| (DateVar::Event, day)).collect()
 }
@@ -123,6 +123,8 @@ enum Limitation {
     Years(u16),
     /// Longer, and for a lawyer.
     Long,
+    /// From the day on which it was found out: at most six years, and four of them after a case was filed.
+    Discovery,
     Never,
 }
 
@@ -137,6 +139,11 @@ fn limitation(world: &World) -> Limitation {
         Level::Felony if yes(world, Var::Registrable) => Limitation::Long,
         _ if term(ArrestTerm::Longer) && recent && years_since(world) < 7 => Limitation::Long,
         Level::Felony if term(ArrestTerm::Six) => Limitation::Years(6),
+        // PC 801.7: six years at most. PC 803.5 names no end, but the arrest shows the discovery.
+        _ if term(ArrestTerm::Found) => Limitation::Discovery,
+        // PC 801.5 for "an offense punishable by imprisonment in the state prison" or PC 1170(h).
+        Level::Felony if term(ArrestTerm::Fraud) => Limitation::Years(4),
+        _ if yes(world, Var::CanBeFelony) && term(ArrestTerm::Fraud) => Limitation::Years(4),
         Level::Felony => Limitation::Years(3),
         // PC 805(a): by the most that the statute allows.
         _ if yes(world, Var::CanBeFelony) && !cannabis => Limitation::Years(3),
@@ -162,6 +169,7 @@ fn second_sealing(world: &World) -> Says {
         In(u16),
     }
     let lesser = value::<Level>(world, Var::Level) != Level::Felony;
+    let partner = value::<Level>(world, Var::Level) == Level::Misdemeanor && yes(world, Var::Abuse);
     let (limit, years) = (limitation(world), years_since(world));
     let eligible = match value::<Ended>(world, Var::Ended) {
         Ended::Convicted | Ended::Juvenile => return Says::Nothing,
@@ -173,6 +181,25 @@ fn second_sealing(world: &World) -> Says {
         ended => match limit {
             Limitation::Never => Eligible::No,
             Limitation::Long => Eligible::Open,
+            Limitation::Discovery if ended == Ended::NoCharges => {
+                if years >= 6 {
+                    Eligible::Yes
+                } else {
+                    Eligible::Open
+                }
+            }
+            // A felony once more while its time may stand still; what can be one for four years.
+            Limitation::Discovery
+                if years < if lesser { 4 } else { 6 } && (!lesser || yes(world, Var::CanBeFelony)) =>
+            {
+                Eligible::Open
+            }
+            // PC 1387(b): a misdemeanor of harm to a partner for six months after its dismissal, which mostly lies
+            // within a year of the arrest.
+            Limitation::Discovery | Limitation::Years(_) if ended == Ended::Dropped && partner && years < 1 => {
+                Eligible::Open
+            }
+            Limitation::Discovery => Eligible::Yes,
             // One dismissal of a misdemeanor ends it (PC 1387), unless it could come back as a felony.
             Limitation::Years(1) if ended == Ended::Dropped => Eligible::Yes,
             Limitation::Years(limit) if lesser && years >= i32::from(limit) => Eligible::Yes,
@@ -457,10 +484,18 @@ fn a_dropped_felony_is_for_the_court_and_never_for_the_state() {
     // A misdemeanor is over when it is dropped, unless it can be a felony as well.
     for (offense, date, sealing) in [
         ("PC 415", "2026-08", Grade::Right),
+        // Four years for what can be grand theft (PC 801.5), three for what else can be a felony.
         ("PC 487", "2026-08", Grade::Check),
-        ("PC 487", "2023-11-22", Grade::Right),
+        ("PC 487", "2022-11-23", Grade::Check),
+        ("PC 487", "2022-11-22", Grade::Right),
+        ("PC 496(a)", "2023-11-23", Grade::Check),
+        ("PC 496(a)", "2023-11-22", Grade::Right),
+        // Harm to a partner can be filed again within six months (PC 1387(b)).
+        ("PC 243(e)(1)", "2026-08", Grade::Check),
+        ("PC 243(e)(1)", "2025-11-22", Grade::Right),
     ] {
-        let misdemeanor = record(vec![charge(offense, Ended::Dropped, date, &[MISDEMEANOR])]);
+        let facts = [MISDEMEANOR, (Fact::ViolencePattern, YesNo::No.index())];
+        let misdemeanor = record(vec![charge(offense, Ended::Dropped, date, &facts)]);
         assert_eq!(grade(&misdemeanor, 0, Relief::ArrestSealing), Some(sealing), "{offense} {date}");
         assert_eq!(grade(&misdemeanor, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
     }
@@ -485,16 +520,28 @@ fn waits_give_their_date_in_the_precision_of_the_facts() {
     for (offense, date, level, earliest) in [
         ("PC 415", "2026-03", MISDEMEANOR, "2027-03"),
         ("PC 415", "2025-11-23", MISDEMEANOR, "2026-11-23"),
-        ("PC 487", "2024", FELONY, "2027"),
-        ("PC 487", "2024-02-29", FELONY, "2027-03-01"),
+        ("PC 496(a)", "2024", FELONY, "2027"),
+        ("PC 496(a)", "2024-02-29", FELONY, "2027-03-01"),
     ] {
         for relief in [Relief::ArrestSealing, Relief::AutomaticArrest] {
             let expected = (Grade::Wait, Some(earliest.to_owned()));
             assert_eq!(of(&arrest(offense, date, level), 0, relief), Some(expected), "{date} {relief:?}");
         }
     }
+    // Fraud and grand theft: three years for the state, four for the court.
+    let fraud = arrest("PC 470", "2024-02-29", FELONY);
+    assert_eq!(of(&fraud, 0, Relief::ArrestSealing), Some((Grade::Wait, Some("2028-02-29".to_owned()))));
+    assert_eq!(of(&fraud, 0, Relief::AutomaticArrest), Some((Grade::Wait, Some("2027-03-01".to_owned()))));
+    let fraud = arrest("PC 487", "2023-06", MISDEMEANOR);
+    assert_eq!(of(&fraud, 0, Relief::ArrestSealing), Some((Grade::Wait, Some("2027-06".to_owned()))));
+    // From discovery: nobody can name the day, until six years are over.
+    for (date, expected) in [("2026-01", Grade::Check), ("2020-11-23", Grade::Check), ("2020-11-22", Grade::Right)] {
+        for offense in ["PC 530.5", "PC 502"] {
+            assert_eq!(grade(&arrest(offense, date, FELONY), 0, Relief::ArrestSealing), Some(expected), "{offense}");
+        }
+    }
     // Arrested for a misdemeanor that can be a felony: one year for the state, three for the court.
-    let wobbler = arrest("PC 487", "2024-06", MISDEMEANOR);
+    let wobbler = arrest("PC 496(a)", "2024-06", MISDEMEANOR);
     assert_eq!(of(&wobbler, 0, Relief::ArrestSealing), Some((Grade::Wait, Some("2027-06".to_owned()))));
     assert_eq!(grade(&wobbler, 0, Relief::AutomaticArrest), Some(Grade::Automatic));
     let murder = arrest("PC 187", "2023-02", FELONY);
@@ -654,7 +701,7 @@ fn asked(full: &Charge, known: &[Fact]) -> Vec<Fact> {
 fn few_questions_are_asked_about_an_arrest() {
     let known = [Fact::Offense, Fact::Ended];
     let arrest = |offense, ended, level| charge(offense, ended, "2012", &[level, (Fact::ViolencePattern, 1)]);
-    let most = [Fact::Date, Fact::Cleared, Fact::Level, Fact::ViolencePattern];
+    let most = [Fact::Date, Fact::Cleared, Fact::Level, Fact::ViolencePattern, Fact::Circumstances];
     for offense in ["PC 484", "PC 487", "PC 211", "PC 187", "PC 99999", "VC 23152"] {
         for ended in [Ended::NoCharges, Ended::Dropped, Ended::Acquitted] {
             for level in [MISDEMEANOR, FELONY] {
@@ -663,15 +710,22 @@ fn few_questions_are_asked_about_an_arrest() {
             }
         }
         let full = charge(offense, Ended::Diversion, "2012", &[(Fact::Diversion, 1)]);
-        assert_eq!(asked(&full, &known), [Fact::Diversion, Fact::Date, Fact::Cleared], "{offense}");
+        assert_eq!(
+            asked(&full, &known),
+            [Fact::Diversion, Fact::Date, Fact::Cleared, Fact::Circumstances],
+            "{offense}"
+        );
     }
     // No theft is part of a pattern of abuse.
     assert_eq!(
         asked(&arrest("PC 484", Ended::NoCharges, MISDEMEANOR), &known),
-        [Fact::Date, Fact::Cleared, Fact::Level]
+        [Fact::Date, Fact::Cleared, Fact::Level, Fact::Circumstances]
     );
     // Murder without a verdict: nothing about a pattern can change that.
-    assert_eq!(asked(&arrest("PC 187", Ended::NoCharges, FELONY), &known), [Fact::Date, Fact::Cleared]);
+    assert_eq!(
+        asked(&arrest("PC 187", Ended::NoCharges, FELONY), &known),
+        [Fact::Date, Fact::Cleared, Fact::Circumstances]
+    );
 }
 
 #[test]

@@ -310,7 +310,7 @@ fn prop_47() {
 
 #[test]
 fn how_long_an_arrest_can_be_charged() {
-    use ArrestTerm::{Never, Six, Usual};
+    use ArrestTerm::{Found, Fraud, Longer, Never, Six, Usual};
     let facts: &[(&str, &[ArrestTerm])] = &[
         // PC 799: death or life, and public money.
         ("PC 187", &[Never]),
@@ -325,9 +325,38 @@ fn how_long_an_arrest_can_be_charged() {
         // Only in concert in a home (PC 213(a)(1)(A)).
         ("PC 211", &[Usual, Six]),
         ("PC 212.5(c)", &[Usual]),
-        // Less: PC 461, 489, 245(a)(1), 273.5.
+        // Less: PC 461, 245(a)(1).
         ("PC 459", &[Usual]),
-        ("PC 487", &[Usual]),
+        // PC 803(c): grand theft of any type, forgery, PC 118 and 550, welfare fraud, theft from an elder. Fraud is
+        // an element of PC 532; embezzlement breaks a trust, and that of public money is in PC 799 as well.
+        ("PC 487", &[Fraud]),
+        ("PC 487(d)(2)", &[Fraud]),
+        ("PC 484e(d)", &[Fraud]),
+        ("PC 470", &[Fraud]),
+        ("PC 475", &[Fraud]),
+        ("PC 476", &[Fraud]),
+        ("PC 476a", &[Fraud]),
+        ("PC 118", &[Fraud]),
+        ("PC 532", &[Fraud]),
+        ("PC 550", &[Fraud]),
+        ("PC 503", &[Fraud, Never]),
+        ("PC 508", &[Fraud]),
+        ("WIC 10980", &[Fraud]),
+        ("PC 368(d)", &[Fraud]),
+        ("PC 368(e)", &[Fraud]),
+        ("PC 368", &[Longer, Fraud]),
+        // With and without fraud.
+        ("PC 529", &[Usual, Fraud]),
+        // No fraud in it: receiving, extortion, driving a car away, petty theft after an earlier one.
+        ("PC 496(a)", &[Usual]),
+        ("PC 518", &[Usual]),
+        ("VC 10851", &[Usual]),
+        ("PC 666", &[Usual]),
+        // PC 803.5, 801.7.
+        ("PC 530.5", &[Found]),
+        ("PC 502", &[Found]),
+        // Any felony with fraud as an element: what was not read is open, and cannabis is not.
+        ("PC 99999", &[Usual, Fraud, Six, Never]),
         ("PC 245(a)(1)", &[Usual]),
         // PC 799(b).
         ("PC 288(a)", &[Six, Never]),

@@ -230,7 +230,8 @@ fn vacatur_is_for_what_is_not_violent() {
 }
 
 fn vacatur(p: &Point, circumstance: Var) -> Says {
-    if !(p.found() && p.yes(circumstance)) {
+    // "Arrested for or convicted of", and findings of the juvenile court: however the case ended.
+    if !(p.is(Var::Court, Court::California) && p.yes(circumstance)) {
         return Nothing;
     }
     if p.listed(Var::Gravity, Gravity::set(&[Gravity::Violent])) { NO } else { CHECK }
@@ -577,19 +578,21 @@ fn the_plea_and_the_pardon_never_cost_a_question() {
 }
 
 #[test]
-fn an_arrest_asks_nothing_of_what_these_laws_read() {
-    let asked_of_all = [Fact::Circumstances, Fact::ResidentFiveYears, Fact::SuperStrike, Fact::ValueOver950];
+fn an_arrest_asks_of_what_these_laws_read_only_what_happened_to_the_person() {
+    let asked_of_all = [Fact::ResidentFiveYears, Fact::SuperStrike, Fact::ValueOver950];
     for ended in [Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion] {
         let mut arrest = Record { as_of: LAW_AS_OF, person: Person::default(), charges: vec![Charge::default()] };
         arrest.charges[0].offense = Answer::Known(Offense::parse("other"));
         arrest.charges[0].set(Fact::Court, Court::California);
         arrest.charges[0].set(Fact::Ended, ended);
         for relief in MINE {
-            assert_eq!(grade(&arrest, 0, relief), None, "{relief:?}");
+            let vacatur = matches!(relief, Relief::Pc236p14 | Relief::Pc236p15);
+            assert_eq!(grade(&arrest, 0, relief), vacatur.then_some(Grade::Check), "{relief:?}");
         }
         while let Some(question) = next_question(&arrest) {
             assert!(!asked_of_all.contains(&question.fact), "{ended:?}: {question:?}");
             match question.fact {
+                Fact::Circumstances => arrest.person.circumstances = Answer::Known(Circumstance::set(&[])),
                 Fact::Supervision => arrest.person.supervision = Answer::Unknown,
                 Fact::Registration => arrest.person.registration = Answer::Unknown,
                 Fact::Date => arrest.charges[0].date = Answer::Unknown,

@@ -23,6 +23,14 @@ arrest-sex-felony =
 arrest-longer-limit =
     Charges of this kind can be brought for longer than most, some for seven years.
     This rule has to wait until that time has run out, and a lawyer can say when.
+# Identity theft and computer crime (PC 803.5, 801.7).
+arrest-discovery =
+    The time to bring charges like this begins only when the crime is found out.
+    This rule has to wait until that time has run out, and a lawyer can say when.
+# Fraud and theft that can be a felony.
+arrest-dropped-fraud =
+    Fraud and theft that can be a felony may be filed again as one, for four years in most cases.
+    The right to have the arrest sealed comes when that can no longer happen.
 # A charge that can be a felony or a misdemeanor (wobbler).
 arrest-dropped-wobbler =
     A charge that can also be a felony may be filed again as one, for three years in most cases.
@@ -31,8 +39,18 @@ arrest-dropped-felony =
     A felony that was dropped once can sometimes be filed again.
     The right to have the arrest sealed comes when that can no longer happen.
     A lawyer can say when that is.
+# PC 1387(b): within six months, where the person harmed was called to court and did not come.
+arrest-dropped-partner =
+    A case of harm to a partner can sometimes be filed again within six months after it was dropped.
+    If that time is over, the law gives a right to have the arrest sealed. The court file shows the day.
 arrest-felony-six-wait =
     A felony as serious as this can be charged for six years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-fraud-wait =
+    Felony charges for fraud or theft like this can be brought for four years in most cases.
+    Until that time has run out, this rule has to wait.
+arrest-fraud-wobbler-wait =
+    Charges for fraud or theft that can be a felony can be brought for four years in most cases.
     Until that time has run out, this rule has to wait.
 arrest-felony-wait =
     Felony charges can be brought for three years in most cases.
@@ -45,8 +63,8 @@ arrest-lesser-wait =
     Until that time has run out, this rule has to wait.
 # The pattern: arrests or convictions for harm to a partner, a child or an elder, close together in time.
 arrest-pattern =
-    There was no conviction.
-    After several arrests for harm to a partner, child or elder within three years, sealing is up to a judge.
+    Sealing is up to a judge when a record shows a pattern of harm to a partner, child or elder.
+    A pattern is two convictions, or five arrests, for separate events close together.
 arrest-acquitted =
     The case ended with not guilty.
     Then the law gives a right to have the arrest sealed.
@@ -63,10 +81,10 @@ arrest-lesser-time-run =
     Then the law gives a right to have the arrest sealed.
 arrest-felony-time-run =
     There was no conviction, and the time to bring charges has probably run out.
-    It is three years for most felonies, and longer for some.
+    It is three years for most felonies, four for most fraud and theft, and longer for some.
     Then the law gives a right to have the arrest sealed.
 
-## Relief after an arrest that the state grants by itself (PC 851.93). "Relief granted" is what the record then says.
+## Relief after an arrest that the state grants by itself (PC 851.93). "Arrest relief granted" is what the record then says.
 
 auto-arrest-granted = The record is said to show this relief already.
 auto-arrest-before-1973 =
@@ -76,38 +94,38 @@ auto-arrest-before-1973 =
 auto-arrest-prop-36 =
     The law lists the programs that count, and treatment under Prop 36 of the year 2000 is not on the list.
 auto-arrest-court-program =
-    After a program like this, the state marks the arrest "relief granted" by itself.
+    After a program like this, the state marks the record "arrest relief granted" by itself.
     It has probably done so, but the record may lack how the case ended.
 auto-arrest-diversion =
-    After a finished program of this kind, the state marks the arrest "relief granted" by itself.
+    After a finished program of this kind, the state marks the record "arrest relief granted" by itself.
     The state record shows if it has.
 auto-arrest-infraction =
     The law names arrests for misdemeanors and felonies, and does not name infractions.
     No court has settled if they count.
 auto-arrest-acquitted =
-    After a verdict of not guilty, the state marks the arrest "relief granted" by itself.
+    After a verdict of not guilty, the state marks the record "arrest relief granted" by itself.
     The state record shows if it has.
 auto-arrest-dropped-misdemeanor =
-    When a misdemeanor charge is dropped, the state marks the arrest "relief granted" by itself.
+    When a misdemeanor charge is dropped, the state marks the record "arrest relief granted" by itself.
     The state record shows if it has.
 auto-arrest-dropped-felony =
     The state does this by itself for misdemeanors that were dropped, but not for felonies.
     To seal the arrest, a person has to ask the court.
 auto-arrest-misdemeanor =
     No charges came within a year of the arrest.
-    Then the state marks it "relief granted" by itself.
+    Then the state marks the record "arrest relief granted" by itself.
     The state record shows if it has.
 auto-arrest-misdemeanor-wait =
     The state does this by itself when a year has passed with no charges.
 auto-arrest-felony =
     No charges came within three years of the arrest.
-    Then the state marks it "relief granted" by itself.
+    Then the state marks the record "arrest relief granted" by itself.
     The state record shows if it has.
 auto-arrest-felony-wait =
     For most felonies, the state does this by itself when three years have passed with no charges.
 auto-arrest-felony-six =
     No charges came within six years of the arrest.
-    Then the state marks it "relief granted" by itself.
+    Then the state marks the record "arrest relief granted" by itself.
     The state record shows if it has.
 auto-arrest-felony-six-wait =
     For a felony as serious as this, the state does this by itself when six years have passed with no charges.
@@ -186,8 +204,8 @@ juvenile-petition-registration =
     Records of some grave sex crimes at 14 or older stay open while the person has to register for them.
 # PC 1203.47.
 juvenile-petition-prostitution =
-    A case about selling sex under 18 can be sealed at 18, whatever came later.
-    That does not cover paying for it.
+    A prostitution case from before age 18 can be sealed at 18, whatever came later.
+    A case for paying someone does not count.
 juvenile-petition-felony =
     A felony since then stands in the way, unless it was dismissed, set aside, pardoned or lowered.
     Clearing that case first can open this way.

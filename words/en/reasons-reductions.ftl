@@ -67,12 +67,18 @@ p47-designate =
 trafficked-violent =
     This law is for charges that are not on the state's list of violent felonies.
     This charge is on it.
+trafficked-arrest =
+    The court can have this arrest sealed and its records destroyed, if it came directly from being trafficked.
+    Strong proof is needed. There is no deadline, and a lawyer can help.
 trafficked-check =
     The court can set this aside and seal it, if it came directly from being trafficked.
     Strong proof is needed. There is no deadline, and a lawyer can help.
 partner-violent =
     This law is for charges that are not on the state's list of violent felonies.
     This charge is on it.
+partner-arrest =
+    The court can have this arrest sealed, if it came directly from harm by a partner or sexual violence.
+    Strong proof is needed, and a lawyer can help.
 partner-check =
     The court can set this aside and seal it, if it came directly from harm by a partner or sexual violence.
     Strong proof is needed, and a lawyer can help.
@@ -94,6 +100,7 @@ military-check =
 plea-check =
     This law is for people who are not U.S. citizens and did not understand what a plea would mean.
     It is also for new proof of innocence, or racial bias in the case.
+    It is for people who are no longer in custody. Parole or probation may count as custody. Ask a lawyer.
     Talk to an immigration lawyer before filing anything.
 
 ## Certificate of rehabilitation: a court's order that asks the Governor for a pardon.

@@ -74,6 +74,12 @@ sets! {
         /// A time of its own, whatever its class: PC 273.5 (seven years, PC 803.7) and PC 368 (five, PC
         /// 801.6). For PC 851.93, which has years of its own, it is a usual one.
         Longer,
+        /// Fraud, forgery, grand theft and breach of trust, as felonies: four years (PC 801.5, 803(c)). For PC
+        /// 851.93 it is a usual one.
+        Fraud,
+        /// Counted from its discovery, with terms of its own: PC 530.5 (PC 803.5) and PC 502 (six years at most,
+        /// PC 801.7). For PC 851.93 it is a usual one.
+        Found,
         /// Punishable by eight years or more: six years (PC 800, PC 851.93(a)(2)(C)(ii)).
         Six,
         /// No limit (PC 799).
@@ -168,9 +174,10 @@ impl Traits {
     /// A section of a California code that the table does not hold. The lists of PC 1203.4(b), VC
     /// 12810(a) to (e), VC 42002.1, Prop 47, PC 290(c), PC 19.8 and PC 4852.01(c) were read whole
     /// (docs/law.md), so it is on none of them. So were the sections with a time of their own for charging
-    /// (PC 801.6, 803.7).
+    /// (PC 801.6, 801.7, 803.5, 803.7); of these PC 115 is not in the table, and as a felony it is open anyway.
+    /// PC 803(c) takes in every felony with fraud as an element, and is open.
     pub const UNLISTED: Self = Self::ANY
-        .arrest(ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Longer])))
+        .arrest(ArrestTerm::ANY.without(ArrestTerm::set(&[ArrestTerm::Longer, ArrestTerm::Found])))
         .dismissal(Dismissal::set(&[Dismissal::Free]))
         .prop47(Prop47::set(&[Prop47::Nothing]))
         .registrable(NO)

@@ -4,8 +4,8 @@
 //! Sources: the sections themselves, read whole in a copy of the official data of 2026
 //! (<https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?lawCode=PEN&part=2.&title=3.&chapter=5.>);
 //! general.md 1.4 and statutes.md 9. The times in which charges can be brought (PC 799 to 805, read whole as
-//! well) begin with the offense, and here with the arrest; fraud counts from its discovery (PC 803(c)), and time can
-//! stand still. What rests on them is marked as practice and worded as "probably". No list here reads who a
+//! well) begin with the offense, and here with the arrest. Fraud and grand theft count from their discovery (PC
+//! 801.5, 803(c)), which an arrest shows, so four years from the arrest are enough; and time can stand still. What rests on them is marked as practice and worded as "probably". No list here reads who a
 //! person is or was, or what they are under today: neither law does.
 
 use crate::catalogue::Section;
@@ -28,6 +28,8 @@ const NOT_CHARGED: Cond = ended(&[Ended::NoCharges]);
 /// Nobody was acquitted, which would end every doubt about the time.
 const NO_VERDICT: Cond = ended(&[Ended::NoCharges, Ended::Dropped]);
 const CAN_BE_FELONY: Cond = can_be_felony(&[YesNo::Yes]);
+/// Fraud and grand theft: four years as a felony.
+const FRAUD: Cond = arrest_term(&[ArrestTerm::Fraud]);
 /// Cannabis below a felony: what could make it one is on nobody's arrest.
 const NOT_CANNABIS: Cond = Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::OLD));
 
@@ -82,6 +84,30 @@ pub static ARREST_SEALING: &[Row] = &[
         &["PC 851.91(a)(1)", "PC 803.7", "PC 801.6"],
     )
     .practice(),
+    // PC 530.5: no time runs until it is discovered (PC 803.5), and whether three or four years follow is not
+    // settled. PC 502: three from discovery, six at most (PC 801.7). After six years from the arrest both have run.
+    Row::new(
+        "arrest-discovery",
+        &[NOT_CHARGED, arrest_term(&[ArrestTerm::Found]), Cond::NotPassed(DateVar::Event, 6)],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 801.7", "PC 803.5"],
+    )
+    .practice(),
+    // Fraud and grand theft: the four years of the felony (PC 801.5). The case itself shows the discovery, so
+    // these are enough for PC 502 and 530.5 too.
+    Row::new(
+        "arrest-dropped-fraud",
+        &[
+            DROPPED,
+            LESSER,
+            CAN_BE_FELONY,
+            arrest_term(&[ArrestTerm::Fraud, ArrestTerm::Found]),
+            Cond::NotPassed(DateVar::Event, 4),
+        ],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 801.5", "PC 805", "PC 1387"],
+    )
+    .unsettled(),
     // What could be a felony counts as one, "regardless of the punishment actually sought" (PC 805(a)): a
     // dropped misdemeanor of this kind may come back as a felony for three years.
     Row::new(
@@ -101,20 +127,46 @@ pub static ARREST_SEALING: &[Row] = &[
         &["PC 851.91(a)(1)", "PC 1387"],
     )
     .unsettled(),
+    // Harm to a partner: where the case ended because the person harmed was called and did not come, it may be
+    // filed once more within six months of its end (PC 1387(b)). The date is that of the arrest, and most such
+    // cases are over within months of it.
+    Row::new(
+        "arrest-dropped-partner",
+        &[DROPPED, level(&[Level::Misdemeanor]), abuse(&[YesNo::Yes]), Cond::NotPassed(DateVar::Event, 1)],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)", "PC 1387(b)"],
+    )
+    .practice(),
     // Not charged: the time for charging must have run. Six years where eight years or more of prison could
-    // follow, three for other felonies and for what could be one, else one.
+    // follow, four for fraud and grand theft as a felony, three for other felonies and for what could be one, else
+    // one.
     Row::new(
         "arrest-felony-six-wait",
         &[NOT_CHARGED, FELONY, arrest_term(&[ArrestTerm::Six]), Cond::NotPassed(DateVar::Event, 6)],
         Then::Wait(DateVar::Event, 6),
         &["PC 851.91(a)(1)", "PC 800"],
     ),
+    // Four years from discovery or completion, whichever is later (PC 801.5). The arrest comes after both.
+    Row::new(
+        "arrest-fraud-wait",
+        &[NOT_CHARGED, FELONY, FRAUD, Cond::NotPassed(DateVar::Event, 4)],
+        Then::Wait(DateVar::Event, 4),
+        &["PC 851.91(a)(1)", "PC 801.5", "PC 803(c)"],
+    )
+    .practice(),
     Row::new(
         "arrest-felony-wait",
         &[NOT_CHARGED, FELONY, Cond::NotPassed(DateVar::Event, 3)],
         Then::Wait(DateVar::Event, 3),
         &["PC 851.91(a)(1)", "PC 801"],
     ),
+    Row::new(
+        "arrest-fraud-wobbler-wait",
+        &[NOT_CHARGED, LESSER, CAN_BE_FELONY, FRAUD, Cond::NotPassed(DateVar::Event, 4)],
+        Then::Wait(DateVar::Event, 4),
+        &["PC 851.91(a)(1)", "PC 801.5", "PC 803(c)", "PC 805"],
+    )
+    .practice(),
     Row::new(
         "arrest-wobbler-wait",
         &[NOT_CHARGED, LESSER, CAN_BE_FELONY, NOT_CANNABIS, Cond::NotPassed(DateVar::Event, 3)],
@@ -154,8 +206,13 @@ pub static ARREST_SEALING: &[Row] = &[
     )
     .unsettled(),
     Row::new("arrest-lesser-time-run", &[LESSER], Then::Grade(Grade::Right), &["PC 851.91(a)(1)", "PC 802"]).practice(),
-    Row::new("arrest-felony-time-run", &[], Then::Grade(Grade::Right), &["PC 851.91(a)(1)", "PC 800", "PC 801"])
-        .practice(),
+    Row::new(
+        "arrest-felony-time-run",
+        &[],
+        Then::Grade(Grade::Right),
+        &["PC 851.91(a)(1)", "PC 800", "PC 801", "PC 801.5"],
+    )
+    .practice(),
 ];
 
 /// The first day of the state's automatic relief (PC 851.93(a)(2)).

@@ -8,8 +8,8 @@
 //! second-hand, as a statute of the same design (general.md 1.6).
 //!
 //! All of these turn on what happened to the person, which a court must hear and a lawyer should
-//! prepare: the grade is never better than `check`. PC 236.14 and 236.15 reach arrests too; they are left
-//! out here, where sealing by PC 851.91 is simpler and the interview stays short.
+//! prepare: the grade is never better than `check`. PC 236.14 and 236.15 reach arrests too ("arrested for or
+//! convicted of"): their record is sealed and destroyed, which is more than PC 851.91 gives.
 
 use crate::facts::{Court, Ended, Level, Sentence, Values, YesNo};
 use crate::offenses::{Dismissal, Gravity};
@@ -30,11 +30,11 @@ const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 /// The decision list.
 pub static PC_236_14: &[Row] = &[
     Row::new("trafficked-other-court", &[OTHER_COURT], Then::Omit, &["PC 236.14(a)"]),
-    // Arrests: see the head of the file.
-    Row::new("trafficked-no-finding", &[NOT_FOUND], Then::Omit, &["PC 236.14(a)"]),
     Row::new("trafficked-no", &[trafficking(&[YesNo::No])], Then::Omit, &["PC 236.14(a)"]),
     // Only nonviolent offenses, those not in PC 667.5(c).
     Row::new("trafficked-violent", &[gravity(&[Gravity::Violent])], UNAVAILABLE, &["PC 236.14(a)", "PC 667.5(c)"]),
+    // Arrests, also those that ended with diversion: nothing is left to set aside but the record.
+    Row::new("trafficked-arrest", &[NOT_FOUND], CHECK, &["PC 236.14(a)", "PC 236.14(l)"]),
     // (a), (g): clear and convincing evidence that it was the direct result of being trafficked; (j): in
     // juvenile court with a presumption; (l): no deadline.
     Row::new("trafficked-check", &[], CHECK, &["PC 236.14(a)", "PC 236.14(l)"]),
@@ -43,10 +43,9 @@ pub static PC_236_14: &[Row] = &[
 /// The decision list.
 pub static PC_236_15: &[Row] = &[
     Row::new("partner-other-court", &[OTHER_COURT], Then::Omit, &["PC 236.15(a)"]),
-    // Arrests: see the head of the file.
-    Row::new("partner-no-finding", &[NOT_FOUND], Then::Omit, &["PC 236.15(a)"]),
     Row::new("partner-no", &[partner_violence(&[YesNo::No])], Then::Omit, &["PC 236.15(a)"]),
     Row::new("partner-violent", &[gravity(&[Gravity::Violent])], UNAVAILABLE, &["PC 236.15(a)", "PC 667.5(c)"]),
+    Row::new("partner-arrest", &[NOT_FOUND], CHECK, &["PC 236.15(a)"]),
     Row::new("partner-check", &[], CHECK, &["PC 236.15(a)"]),
 ];
 

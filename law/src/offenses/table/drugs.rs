@@ -5,8 +5,8 @@
 //! names HSC 11350, 11357 and 11377.
 
 use super::{
-    FELONY, GRAVER, JAIL_FELONY, JAIL_WOBBLER, MISDEMEANOR, MIXED, OPEN, Offense, PERHAPS_SERIOUS, SIX, STRAIGHT, T,
-    WOBBLER, YES,
+    FELONY, GRAVER, JAIL_FELONY, JAIL_WOBBLER, MISDEMEANOR, MIXED, OPEN, Offense, PERHAPS_FRAUD, PERHAPS_SERIOUS, SIX,
+    STRAIGHT, T, WOBBLER, YES,
 };
 use crate::facts::{Level, Values};
 use crate::offenses::{Prop47, Traits};
@@ -51,7 +51,8 @@ pub(super) const ROWS: &[Offense] = &[
     // (a) is a wobbler, (b) is not.
     ("HSC 11366.5", MIXED.drug(YES)),
     ("HSC 11366.8", EITHER),
-    ("HSC 11368", EITHER),
+    // A forged prescription; some of its cases are without fraud.
+    ("HSC 11368", EITHER.arrest(PERHAPS_FRAUD)),
     ("HSC 11370.1", STRAIGHT.drug(YES)),
     ("HSC 11375", MIXED.drug(YES).levels(Level::ANY)),
     ("HSC 11377", USE),

@@ -87,6 +87,9 @@ const SERIOUS_OR_VIOLENT: Values = Gravity::set(&[Gravity::Serious, Gravity::Vio
 const SIX: Values = ArrestTerm::set(&[ArrestTerm::Six]);
 const NEVER: Values = ArrestTerm::set(&[ArrestTerm::Never]);
 const LONGER: Values = ArrestTerm::set(&[ArrestTerm::Longer]);
+const FRAUD: Values = ArrestTerm::set(&[ArrestTerm::Fraud]);
+const FOUND: Values = ArrestTerm::set(&[ArrestTerm::Found]);
+const PERHAPS_FRAUD: Values = ArrestTerm::set(&[ArrestTerm::Usual, ArrestTerm::Fraud]);
 const UP_TO_SIX: Values = ArrestTerm::set(&[ArrestTerm::Usual, ArrestTerm::Six]);
 const SIX_OR_MORE: Values = ArrestTerm::set(&[ArrestTerm::Six, ArrestTerm::Never]);
 
