@@ -55,7 +55,7 @@ way-other-check = There may be a way for this case, and a lawyer has to look at 
 ## Steps.
 
 step-check-title = Find out if it is done
-step-check = Ask for your state record. Look for the words "relief granted" or "dismissed" beside this case.
+step-check = Ask for your state record. Look for words such as "relief granted", "arrest relief granted" or "dismissed" beside this case.
 step-check-court = The court clerk can tell too.
 step-ask-title = If it is not done, ask for it
 step-ask-now-title = Ask for it
