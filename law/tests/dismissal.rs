@@ -10,6 +10,7 @@
 )]
 #![allow(clippy::wildcard_enum_match_arm, reason = "what a test does not expect is a failure")]
 
+use relief_check_law::catalogue::Section;
 use relief_check_law::date::{Day, Span};
 use relief_check_law::eval::sure;
 use relief_check_law::facts::{
@@ -113,17 +114,11 @@ fn after_probation(p: &Point) -> Says {
     if p.list(Dismissal::Never) || p.list(Dismissal::Lewd) || p.list(Dismissal::NeverAsFelony) && p.felony() {
         return The(Unavailable);
     }
-    if p.list(Dismissal::Inspection) {
-        return The(Check);
-    }
-    if p.is(Var::ProbationEnd, ProbationEnd::Ongoing) {
-        return The(Wait);
-    }
-    if p.revoked() {
-        return The(Check);
-    }
-    let named_bar = p.yes(Var::Serving) || p.yes(Var::OnProbation) || p.yes(Var::OpenCase);
-    match (named_bar, p.yes(Var::UnderSentence)) {
+    // Whoever (a)(1) makes wait does so, whatever else is in doubt.
+    let over = !p.is(Var::ProbationEnd, ProbationEnd::Ongoing);
+    let named_bar = p.yes(Var::Serving) || p.yes(Var::OnProbation) || p.yes(Var::OpenCase) || !over;
+    let in_doubt = p.list(Dismissal::Inspection) || p.revoked() || p.yes(Var::UnderSentence);
+    match (named_bar, in_doubt) {
         (true, _) => The(Wait),
         (false, true) => The(Check),
         (false, false) if p.clean() && !p.list(Dismissal::Driving) => The(Right),
@@ -142,16 +137,12 @@ fn without_probation(p: &Point) -> Says {
     if p.dismissed() {
         return The(Done);
     }
-    if p.felony() {
-        return The(Check);
-    }
     let vehicle = p.list(Dismissal::Traffic) || p.list(Dismissal::Driving) || p.list(Dismissal::Inspection);
-    if p.infraction() && vehicle || !p.infraction() && p.list(Dismissal::Lewd) {
+    let cannabis = p.infraction() && p.0.get(Var::Section) == Section::set(&[Section::Driving]);
+    if p.infraction() && vehicle && !cannabis || p.is(Var::Level, Level::Misdemeanor) && p.list(Dismissal::Lewd) {
         return The(Unavailable);
     }
-    if p.list(Dismissal::Inspection) || !straight {
-        return The(Check);
-    }
+    // The year and the bars of today hold also where it is open whether the law fits.
     if !p.since(DateVar::Event, 1) {
         return After(DateVar::Event, 1);
     }
@@ -159,6 +150,9 @@ fn without_probation(p: &Point) -> Says {
         return The(Wait);
     }
     if p.yes(Var::OnProbation) || p.yes(Var::UnderSentence) {
+        return The(Check);
+    }
+    if p.felony() || p.list(Dismissal::Inspection) || !straight || cannabis {
         return The(Check);
     }
     The(if p.is(Var::Later, Later::Never) { Right } else { Discretionary })
@@ -173,17 +167,20 @@ fn after_custody(p: &Point) -> Says {
     if p.dismissed() {
         return The(Done);
     }
-    let Some(years) = p.custody().filter(|_| p.felony()) else {
-        return The(Check);
-    };
-    if p.prison() && !p.is(Var::Registration, Registration::Never) {
-        return The(if p.yes(Var::Registrable) { Unavailable } else { Check });
+    let had_to_register = !p.is(Var::Registration, Registration::Never);
+    let years = p.custody().filter(|_| p.felony());
+    if years.is_some() && p.prison() && p.yes(Var::Registrable) && had_to_register {
+        return The(Unavailable);
     }
-    if !p.since(DateVar::Finished, years) {
+    if let Some(years) = years.filter(|years| !p.since(DateVar::Finished, *years)) {
         return After(DateVar::Finished, years);
     }
-    let barred = [Var::OpenCase, Var::OnCounty, Var::UnderSentence].into_iter().any(|bar| p.yes(bar));
-    The(if barred { Wait } else { Discretionary })
+    if [Var::OpenCase, Var::OnCounty, Var::UnderSentence].into_iter().any(|bar| p.yes(bar)) {
+        return The(Wait);
+    }
+    // (a)(6) is certain only where the section and the person's word agree.
+    let may_be_registrable = p.prison() && (had_to_register || p.yes(Var::Registrable));
+    The(if years.is_none() || may_be_registrable { Check } else { Discretionary })
 }
 
 fn before_realignment(p: &Point) -> Says {
@@ -255,7 +252,17 @@ fn sealed_as_a_minor(p: &Point) -> Says {
     if p.list(Dismissal::Traffic) || p.list(Dismissal::Inspection) || p.is(Var::OnlyConviction, YesNo::No) {
         return The(Check);
     }
-    The(if p.yes(Var::OpenCase) || p.yes(Var::UnderSentence) { Wait } else { Discretionary })
+    // "Has previously received" the dismissal, or is "eligible for" it: PC 1203.4 or 1203.4a.
+    if p.is(Var::Cleared, Cleared::Dismissed) {
+        return The(Discretionary);
+    }
+    if p.is(Var::Sentence, Sentence::FineOrJail) && !p.since(DateVar::Event, 1) {
+        return After(DateVar::Event, 1);
+    }
+    if p.yes(Var::OpenCase) || p.yes(Var::UnderSentence) {
+        return The(Wait);
+    }
+    The(if p.custody().is_some() || p.probation() && p.revoked() { Check } else { Discretionary })
 }
 
 fn of_a_trafficked_person(p: &Point) -> Says {
@@ -334,6 +341,7 @@ const SPACES: &[Space] = &[
         relief: Relief::Pc1203p4a,
         reading: without_probation,
         vars: &[
+            Var::Section,
             Var::Level,
             Var::Sentence,
             Var::Cleared,
@@ -394,6 +402,7 @@ const SPACES: &[Space] = &[
             Var::OpenCase,
             Var::UnderSentence,
             Var::Later,
+            Var::Dismissal,
         ],
         dates: &[(DateVar::Event, YEARS_AGO), (DateVar::Finished, FINISHED)],
     },
@@ -413,11 +422,17 @@ const SPACES: &[Space] = &[
             Var::Registrable,
             Var::Dismissal,
             Var::OnlyConviction,
+            Var::Cleared,
+            Var::Sentence,
+            Var::ProbationEnd,
             Var::OpenCase,
             Var::UnderSentence,
         ],
         dates: &[
-            (DateVar::Event, &[day(1973, 3, 7), day(1976, 12, 31), day(1977, 1, 1), day(2010, 6, 1)]),
+            (
+                DateVar::Event,
+                &[day(1973, 3, 7), day(1976, 12, 31), day(1977, 1, 1), day(2025, 11, 22), day(2025, 11, 23)],
+            ),
             (DateVar::Offense, &[day(1973, 3, 6), day(1973, 3, 7)]),
         ],
     },
@@ -690,6 +705,58 @@ fn what_a_person_is_under_today_bars_every_case() {
 }
 
 #[test]
+fn who_surely_has_to_wait_is_not_told_that_a_judge_may() {
+    let misdemeanor = |offense, when| {
+        let mut charge = charge(offense, MISDEMEANOR, when, Sentence::Probation);
+        charge.set(Fact::ProbationEnd, ProbationEnd::Revoked);
+        charge.sentence_finished = Answer::Known(Some(date(when)));
+        charge
+    };
+    for status in [Supervision::OpenCase, Supervision::Serving] {
+        let revoked = record(under(status), vec![misdemeanor("PC 484", "2018")]);
+        for relief in [Relief::Pc1203p4, Relief::Pc1203p4a] {
+            assert_eq!(told(&revoked, 0, relief), Some((Wait, None)), "{status:?} {relief:?}");
+        }
+    }
+    // The year of PC 1203.4a holds for it too, and PC 1203.4 has none.
+    let young = record(under_nothing(), vec![misdemeanor("PC 484", "2026-06")]);
+    assert_eq!(told(&young, 0, Relief::Pc1203p4a), Some((Wait, Some(date("2027-06")))));
+    assert_eq!(told(&young, 0, Relief::Pc1203p4), Some((Check, None)));
+    let mut inspection = charge("VC 2800", MISDEMEANOR, "2025", Sentence::Probation);
+    inspection.set(Fact::ProbationEnd, ProbationEnd::Ongoing);
+    assert_eq!(grade(&record(under(Supervision::Probation), vec![inspection]), 0, Relief::Pc1203p4), Some(Wait));
+    let burglary = probation("PC 460(b)", FELONY, "2015", ProbationEnd::Revoked, "2018");
+    assert_eq!(grade(&record(under(Supervision::Probation), vec![burglary]), 0, Relief::Pc1203p41), Some(Wait));
+}
+
+#[test]
+fn a_section_that_surely_brings_registration_is_a_doubt_for_who_never_registered() {
+    let prison =
+        |offense| record(under_nothing(), vec![finished(offense, FELONY, "2001", Sentence::StatePrison, "2008")]);
+    assert_eq!(grade(&prison("PC 288(a)"), 0, Relief::Pc1203p41), Some(Check));
+    // Where the section brings it only on more facts, the person's word settles it.
+    assert_eq!(grade(&prison("PC 207"), 0, Relief::Pc1203p41), Some(Discretionary));
+    let mut registers = prison("PC 288(a)");
+    registers.person.registration = Answer::Known(Registration::Current.index());
+    assert_eq!(grade(&registers, 0, Relief::Pc1203p41), Some(Unavailable));
+}
+
+#[test]
+fn sealing_waits_for_the_dismissal_or_follows_it() {
+    let mut young = charge("PC 415", MISDEMEANOR, "2026-10", Sentence::FineOrJail);
+    young.set(Fact::Age, Age::Under18);
+    young.set(Fact::OnlyConviction, YesNo::Yes);
+    let only = |charge: &Charge| told(&record(under_nothing(), vec![charge.clone()]), 0, Relief::Pc1203p45);
+    assert_eq!(only(&young), Some((Wait, Some(date("2027-10")))));
+    let mut dismissed = young.clone();
+    dismissed.set(Fact::Cleared, Cleared::Dismissed);
+    assert_eq!(only(&dismissed), Some((Discretionary, None)));
+    young.set(Fact::Sentence, Sentence::Probation);
+    young.set(Fact::ProbationEnd, ProbationEnd::Revoked);
+    assert_eq!(only(&young), Some((Check, None)));
+}
+
+#[test]
 fn probation_that_goes_on_in_one_case_bars_the_other() {
     let old = probation("PC 484", MISDEMEANOR, "2012", ProbationEnd::Completed, "2015");
     let mut new = charge("PC 415", MISDEMEANOR, "2025", Sentence::Probation);
@@ -788,6 +855,10 @@ fn doubt_is_marked_where_the_texts_leave_it() {
         ("d41-prison", Certainty::Settled),
         ("d41-prison-wait", Certainty::Unsettled),
         ("auto-conviction-probation", Certainty::Settled),
+        ("auto-conviction-ticket", Certainty::Practice),
+        ("d4a-doubtful-wait", Certainty::Unsettled),
+        ("d4a-cannabis-ticket", Certainty::Unsettled),
+        ("d45-revoked", Certainty::Unsettled),
         ("auto-conviction-grave-probation", Certainty::Practice),
         ("auto-conviction-lesser-revoked", Certainty::Unsettled),
     ] {

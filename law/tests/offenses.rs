@@ -81,6 +81,8 @@ fn the_lists_of_dismissal() {
         ("VC 23102", &[Driving, Traffic]),
         ("VC 22350", &[Traffic]),
         ("VC 24252", &[Traffic]),
+        // VC 42001 does not hold it on its face.
+        ("VC 23222(b)", &[Free, Traffic]),
     ];
     for (text, list) in facts {
         assert_eq!(says(text, Var::Dismissal), Dismissal::set(list), "{text}");

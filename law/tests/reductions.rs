@@ -200,19 +200,22 @@ fn prop_47_designates_what_it_made_a_misdemeanor() {
         if !p.convicted() || !p.felony() {
             return Nothing;
         }
-        // (i) for who has to register, and the line of 950 dollars, are certain refusals.
-        if p.is(Var::Registration, Registration::Current) || by_value && p.yes(Var::ValueOver950) {
+        // The line of 950 dollars is a certain refusal.
+        if by_value && p.yes(Var::ValueOver950) {
             return NO;
         }
-        // Three doubts, each for a lawyer.
-        let in_force = p.day(DateVar::Event) > BEFORE;
-        let ended = p.is(Var::Registration, Registration::Ended);
-        if in_force || ended || p.listed(Var::Prop47, Prop47::set(&[Prop47::Doubtful])) {
+        // A felony from after the act rests on something else.
+        if p.day(DateVar::Event) > BEFORE {
             return CHECK;
         }
-        // (i) again: a super-strike whenever it was.
+        // (i): a super-strike whenever it was.
         if !p.is(Var::SuperStrike, Prior::Never) {
             return NO;
+        }
+        // (i) again speaks of a conviction of PC 290(c), and the duty to register can come from elsewhere.
+        let registers = !p.is(Var::Registration, Registration::Never);
+        if registers || p.listed(Var::Prop47, Prop47::set(&[Prop47::Doubtful])) {
+            return CHECK;
         }
         // (g) "shall", (b) unless there is a danger.
         if p.yes(Var::SentenceOver) { MUST } else { MAY }
@@ -273,12 +276,17 @@ fn certificate(p: &Point) -> Says {
     if p.yes(Var::Serving) {
         return Says::Grade(Grade::Wait);
     }
+    let long = p.yes(Var::CertificateLong);
     let (event, finished) = (p.day(DateVar::Event), p.day(DateVar::Finished));
     let gone = |from: Day, years: u16| from <= LAW_AS_OF.minus_years(years);
     if gone(event, 7) && !p.yes(Var::Resident) {
         return NO;
     }
-    let years = match (registrable, p.yes(Var::CertificateLong)) {
+    // Subdivision (c): mandatory life parole, which may be the parole of today.
+    if long && p.yes(Var::OnParole) {
+        return CHECK;
+    }
+    let years = match (registrable, long) {
         (true, _) => 5 + 5,
         (false, true) => 5 + 4,
         (false, false) => 5 + 2,
@@ -291,13 +299,14 @@ fn certificate(p: &Point) -> Says {
     }
 }
 
-const CERTIFICATE: [Var; 10] = [
+const CERTIFICATE: [Var; 11] = [
     Var::Court,
     Var::Ended,
     Var::Level,
     Var::CertificateBar,
     Var::Registrable,
     Var::Serving,
+    Var::OnParole,
     Var::Resident,
     Var::Sentence,
     Var::SentenceOver,
@@ -448,7 +457,7 @@ fn prop_47_asks_about_the_gravest_crimes_only_where_it_would_help() {
     theft.set(Fact::ValueOver950, YesNo::No);
     assert!(needs(&theft, &|_| {}).contains(&Fact::SuperStrike));
     let registers = |person: &mut Person| person.registration = Answer::Known(Registration::Current.index());
-    assert_eq!(needs(&theft, &registers), []);
+    assert!(needs(&theft, &registers).contains(&Fact::SuperStrike));
     // A felony from after Prop 47.
     theft.date = Answer::Known(date("2019"));
     theft.sentence_finished = Answer::Known(Some(date("2021")));

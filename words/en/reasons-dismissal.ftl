@@ -32,15 +32,18 @@ auto-conviction-lesser-revoked =
     One year after the judgment, the state should grant this by itself.
     An older text left out probation that was taken away, so it is not sure.
     The state record shows if it was done.
+auto-conviction-ticket =
+    One year after the judgment, the state should grant this by itself.
+    But it seldom keeps a record of infractions under the Vehicle Code, such as traffic tickets.
 auto-conviction-lesser =
-    One year after the judgment, the state grants this by itself in misdemeanor and infraction cases.
-    The state record shows if it was done.
+    One year after the judgment, the state should grant this by itself in misdemeanor and infraction cases.
+    A prosecutor can object, and records have gaps, so check the state record.
 auto-conviction-grave-probation =
-    After clean probation, the state grants this by itself, and the law has no exception for serious felonies.
-    It is not known if the state makes one.
+    After clean probation, the state should grant this by itself, and the law has no exception for serious felonies.
+    It is not known if the state makes one, so check the state record.
 auto-conviction-probation =
-    When probation ended and was never taken away, the state grants this by itself.
-    The state record shows if it was done.
+    When probation ended and was never taken away, the state should grant this by itself.
+    A prosecutor can object, and records have gaps, so check the state record.
 auto-conviction-lesser-wait = The state grants this by itself, one full year after the judgment.
 auto-conviction-grave-violations =
     The state grants this if probation was never taken away, even for a short time.
@@ -59,8 +62,8 @@ auto-conviction-later-felony =
     When the later felony was can decide, and no court has settled how it counts.
     The state record shows what was done.
 auto-conviction-felony =
-    Four years after the sentence, with no new felony, the state grants this by itself.
-    The state record shows if it was done.
+    Four years after the sentence, with no new felony, the state should grant this by itself.
+    A prosecutor can object, and records have gaps, so check the state record.
 auto-conviction-violations-wait =
     The state grants this by itself four years after probation.
     It may come sooner if the record shows that probation was never taken away.
@@ -91,7 +94,7 @@ d4-revoked-felony =
     If neither came, a judge may be free to dismiss under this one.
 d4-revoked =
     When probation was taken away in a misdemeanor case, two laws could fit, and no court has settled which.
-    A judge may be free to dismiss under either.
+    A judge may dismiss under one of them, but not while a person is charged in a case or serving a sentence.
 d4-open-case =
     The law makes people wait while they are charged in any case.
     When that case is over, the court can be asked.
@@ -123,7 +126,14 @@ d4a-felony-jail =
     This law is for misdemeanors and infractions.
     Jail with no probation can make some felonies misdemeanors, so the record may be wrong.
 d4a-lewd = The law leaves this offense out, even as a misdemeanor.
-d4a-ticket = The law leaves out infractions under the Vehicle Code, such as traffic tickets.
+d4a-ticket = The law leaves out traffic infractions.
+d4a-cannabis-ticket =
+    The law leaves out traffic infractions.
+    No court has settled if cannabis in a car is one, so a lawyer should look.
+d4a-cannabis-ticket-wait = { d4a-doubtful-wait }
+d4a-doubtful-wait =
+    This law asks for one full year after the judgment.
+    If it fits a case like this at all is not sure, so a lawyer should look.
 d4a-inspection =
     The law leaves out stops to check a vehicle, and stops of an unsafe one.
     If the case was about something else, the law can fit.
@@ -178,7 +188,10 @@ d41-registrable =
     That is so even when the duty is over.
 d41-other-registration =
     The law leaves out prison cases that made people register under Penal Code 290.
-    If another case did that, a judge may dismiss this one.
+    If this case did not, a judge may dismiss it.
+d41-other-registration-wait =
+    The law leaves out prison cases that made people register under Penal Code 290.
+    If this case did not, the court can be asked two years after the sentence.
 d41-open-case =
     The law makes people wait while they are charged in any case.
     When that case is over, the court can be asked.
@@ -237,11 +250,23 @@ d45-vehicle =
 d45-not-only =
     This law is for people with no other conviction.
     A few are allowed, such as some for traffic, so a lawyer should look.
+d45-dismissed =
+    A judge may seal a misdemeanor from before age 18 that is the only conviction.
+    After a dismissal, the law does not ask anyone to wait.
+d45-wait =
+    The law asks that the case can be dismissed first.
+    With no probation, that is one full year after the judgment.
 d45-open-case =
     The law makes people wait while they are charged in any case.
     When that case is over, the court can be asked.
 d45-under-sentence =
     The law makes people wait while they are on probation or serve a sentence, in any case.
+d45-revoked =
+    The law asks that the case can be dismissed first.
+    Where probation was taken away, no court has settled which law on dismissal fits.
+d45-reduced =
+    The law asks that the case can be dismissed first.
+    After jail or prison for a felony that is a misdemeanor now, no court has settled which law fits.
 d45-only =
     A judge may seal a misdemeanor from before age 18 that is the only conviction.
     The law then treats it as if it had never happened.

@@ -39,6 +39,7 @@ pc17d2-listed =
 
 p47-registered =
     Prop 47 leaves out people with a conviction that means registering under Penal Code 290.
+    If the duty came from a juvenile case, a judge's order or another state, it may still fit.
 p47-value-over =
     Prop 47 lowers this charge only if the value was $950 or less.
 p47-late =
@@ -135,6 +136,10 @@ certificate-long =
 certificate-long-release =
     The law asks for nine years after release for this charge.
     They count from release, also to parole, so they may be over. A judge may also allow it sooner.
+    People on parole for life cannot get one.
+certificate-life-parole =
+    People on parole for life cannot get a certificate.
+    For this charge parole may be for life, so a lawyer should look at which kind it is.
 certificate-long-wait =
     The law asks for nine years after release for this charge.
     The date here counts from the end of the sentence. Counted from release, or if a judge allows it, it can be sooner.
@@ -151,8 +156,8 @@ certificate-wait =
 ## Pardon by the Governor.
 
 pardon-barred =
-    There is no certificate for this charge, so a pardon is the only way.
-    The Governor grants one in rare cases only.
+    There is no certificate for this charge.
+    A person can ask the Governor for a pardon, but one is granted only in rare cases.
 pardon-felony =
     The Governor may pardon any California felony. A certificate asks for it; a person can also ask directly.
     After felonies in two cases, the state's highest court must agree.

@@ -10,9 +10,11 @@
 use super::dismissal::NOT_YET;
 use super::dismissal::{FELONY, LESSER, NO_CONVICTION, OPEN_CASE, OTHER_COURT, PROBATION, UNDER_SENTENCE};
 use crate::date::Day;
-use crate::facts::{Cleared, Later, ProbationEnd, Registration, YesNo};
-use crate::offenses::Gravity;
-use crate::rule::{Cite, Cond, Grade, Row, Then, cleared, gravity, later, probation_end, registrable, registration};
+use crate::facts::{Cleared, Later, Level, ProbationEnd, Registration, YesNo};
+use crate::offenses::{Dismissal, Gravity};
+use crate::rule::{
+    Cite, Cond, Grade, Row, Then, cleared, dismissal, gravity, later, level, probation_end, registrable, registration,
+};
 use crate::world::DateVar;
 
 const GRAVE: Cond = gravity(&[Gravity::Serious, Gravity::Violent]);
@@ -159,5 +161,14 @@ pub static AUTOMATIC_CONVICTION: &[Row] = &[
         &[IV],
     )
     .unsettled(),
+    // Tickets. The text takes in infractions of every code; the Department seldom has a record of these to
+    // look at.
+    Row::new(
+        "auto-conviction-ticket",
+        &[level(&[Level::Infraction]), dismissal(&[Dismissal::Traffic, Dismissal::Driving, Dismissal::Inspection])],
+        Then::Grade(Grade::Automatic),
+        &[IV],
+    )
+    .practice(),
     Row::new("auto-conviction-lesser", &[], Then::Grade(Grade::Automatic), &[IV]),
 ];

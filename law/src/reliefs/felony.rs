@@ -7,7 +7,7 @@
 //! a crime of PC 1170(h). Restitution that is still owed is no ground to refuse: no row reads it.
 
 use super::dismissal::UNDER_SENTENCE;
-use super::dismissal::{GRANTED, LESSER, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION};
+use super::dismissal::{FELONY, GRANTED, LESSER, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION};
 use crate::date::Day;
 use crate::facts::{ProbationEnd, Registration, Sentence, YesNo};
 use crate::offenses::Gravity;
@@ -19,6 +19,8 @@ use crate::world::DateVar;
 const PRISON: Cond = sentence(&[Sentence::StatePrison]);
 const SPLIT: Cond = sentence(&[Sentence::CountySupervised]);
 const TWO_YEARS_TO_GO: Cond = Cond::NotPassed(DateVar::Finished, 2);
+const NEVER_REGISTERED: Cond = registration(&[Registration::Never]);
+const NOT_REGISTRABLE: Cond = registrable(&[YesNo::No]);
 const HAD_TO_REGISTER: Cond = registration(&[Registration::Current, Registration::Ended]);
 
 /// The decision list.
@@ -47,6 +49,51 @@ pub static PC_1203_41: &[Row] = &[
         &["PC 1203.41(a)(2)"],
     ),
     Row::new("d41-granted", &[GRANTED], Then::Grade(Grade::Done), &["PC 1203.41(a)", "PC 1203.425(a)(2)"]),
+    // (a)(6): a prison felony that brought the duty to register, whatever became of the duty since. Who
+    // never had to register has no such felony where the section brings the duty only on more facts.
+    Row::new(
+        "d41-registrable",
+        &[FELONY, PRISON, registrable(&[YesNo::Yes]), HAD_TO_REGISTER],
+        Then::Grade(Grade::Unavailable),
+        &["PC 1203.41(a)(6)", "PC 290(c)"],
+    ),
+    // (a)(2): one year after a split sentence, two after all others.
+    Row::new(
+        "d41-split-wait",
+        &[FELONY, SPLIT, Cond::NotPassed(DateVar::Finished, 1)],
+        Then::Wait(DateVar::Finished, 1),
+        &["PC 1203.41(a)(2)"],
+    ),
+    // "Completion of the sentence" may be the release or the end of parole; the end is the safe day
+    // (general.md 7 no. 2).
+    Row::new(
+        "d41-prison-wait",
+        &[FELONY, PRISON, NEVER_REGISTERED, NOT_REGISTRABLE, TWO_YEARS_TO_GO],
+        Then::Wait(DateVar::Finished, 2),
+        &["PC 1203.41(a)(2)"],
+    )
+    .unsettled(),
+    // The same where (a)(6) may be in the way: see the row below.
+    Row::new(
+        "d41-other-registration-wait",
+        &[FELONY, PRISON, TWO_YEARS_TO_GO],
+        Then::Wait(DateVar::Finished, 2),
+        &["PC 1203.41(a)(2)", "PC 1203.41(a)(6)"],
+    )
+    .unsettled(),
+    Row::new(
+        "d41-straight-wait",
+        &[FELONY, sentence(&[Sentence::CountyStraight]), TWO_YEARS_TO_GO],
+        Then::Wait(DateVar::Finished, 2),
+        &["PC 1203.41(a)(2)"],
+    ),
+    // (a)(3): not charged, not on parole or mandatory supervision, not serving, not on probation. Before what
+    // is in doubt: nobody is told "may be" who surely has to wait.
+    Row::new("d41-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.41(a)(3)"]),
+    // Mandatory supervision is named. Supervision after prison (PRCS) is not, and is treated alike
+    // (general.md 7 no. 3).
+    Row::new("d41-county", &[on_county(&[YesNo::Yes])], NOT_YET, &["PC 1203.41(a)(3)"]).unsettled(),
+    Row::new("d41-under-sentence", &[UNDER_SENTENCE], NOT_YET, &["PC 1203.41(a)(3)"]),
     // Reduced since: "convicted of a felony" and a misdemeanor for all purposes. No authority was found.
     Row::new("d41-reduced", &[LESSER], Then::Grade(Grade::Check), &["PC 1203.41(a)", "PC 1203.4a(a)"]).unsettled(),
     // A felony with jail and no probation: felony jail under PC 1170(h), or a misdemeanor by its sentence.
@@ -58,46 +105,16 @@ pub static PC_1203_41: &[Row] = &[
     ),
     // Probation that was taken away: what followed decides, and the sentence does not tell.
     Row::new("d41-revoked", &[PROBATION], Then::Grade(Grade::Check), &["PC 1203.41(a)(2)", "PC 1203.4(a)(1)"]),
-    // (a)(6): a prison felony that brought the duty to register, whatever became of the duty since. Who
-    // never had to register has no such felony: some sections bring the duty only on more facts.
-    Row::new(
-        "d41-registrable",
-        &[PRISON, registrable(&[YesNo::Yes]), HAD_TO_REGISTER],
-        Then::Grade(Grade::Unavailable),
-        &["PC 1203.41(a)(6)", "PC 290(c)"],
-    ),
-    // Not on the list: the duty came from another case, or a judge ordered it in this one (PC 290.006).
-    Row::new(
-        "d41-other-registration",
-        &[PRISON, HAD_TO_REGISTER],
-        Then::Grade(Grade::Check),
-        &["PC 1203.41(a)(6)", "PC 290.006"],
-    ),
-    // (a)(2): one year after a split sentence, two after all others.
-    Row::new(
-        "d41-split-wait",
-        &[SPLIT, Cond::NotPassed(DateVar::Finished, 1)],
-        Then::Wait(DateVar::Finished, 1),
-        &["PC 1203.41(a)(2)"],
-    ),
-    // "Completion of the sentence" may be the release or the end of parole; the end is the safe day
-    // (general.md 7 no. 2).
-    Row::new("d41-prison-wait", &[PRISON, TWO_YEARS_TO_GO], Then::Wait(DateVar::Finished, 2), &["PC 1203.41(a)(2)"])
-        .unsettled(),
-    Row::new(
-        "d41-straight-wait",
-        &[sentence(&[Sentence::CountyStraight]), TWO_YEARS_TO_GO],
-        Then::Wait(DateVar::Finished, 2),
-        &["PC 1203.41(a)(2)"],
-    ),
-    // (a)(3): not charged, not on parole or mandatory supervision, not serving, not on probation.
-    Row::new("d41-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.41(a)(3)"]),
-    // Mandatory supervision is named. Supervision after prison (PRCS) is not, and is treated alike
-    // (general.md 7 no. 3).
-    Row::new("d41-county", &[on_county(&[YesNo::Yes])], NOT_YET, &["PC 1203.41(a)(3)"]).unsettled(),
-    Row::new("d41-under-sentence", &[UNDER_SENTENCE], NOT_YET, &["PC 1203.41(a)(3)"]),
     Row::new("d41-split", &[SPLIT], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
-    Row::new("d41-prison", &[PRISON], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
+    Row::new(
+        "d41-prison",
+        &[PRISON, NEVER_REGISTERED, NOT_REGISTRABLE],
+        Then::Grade(Grade::Discretionary),
+        &["PC 1203.41(a)(2)"],
+    ),
+    // Not on the list: the duty came from another case, or a judge ordered it in this one (PC 290.006). Or
+    // surely on the list, and the person never registered, which cannot both be so.
+    Row::new("d41-other-registration", &[PRISON], Then::Grade(Grade::Check), &["PC 1203.41(a)(6)", "PC 290.006"]),
     Row::new("d41-straight", &[], Then::Grade(Grade::Discretionary), &["PC 1203.41(a)(2)"]),
 ];
 

@@ -7,7 +7,7 @@
 //! more there.
 //!
 //! The order asks little of a person: the question about super-strikes, which is hard to hear, comes
-//! into play only where everything else would give the relief.
+//! into play only where everything else would give the relief or leave it open.
 
 use crate::date::Day;
 use crate::facts::{Court, Ended, Level, Prior, Registration, YesNo};
@@ -40,9 +40,6 @@ pub static PROP47: &[Row] = &[
     // Lowered before, or never a felony.
     Row::new("p47-no-felony", &[level(&[Level::Infraction, Level::Misdemeanor])], Then::Omit, &["PC 1170.18"]),
     Row::new("p47-other-offense", &[lowered(&[Prop47::Nothing])], Then::Omit, &["PC 1170.18(a)"]),
-    // (i): a conviction of an offense that requires registration under PC 290(c). Who has to register
-    // has one, but for the few whom a judge ordered to.
-    Row::new("p47-registered", &[registration(&[Registration::Current])], UNAVAILABLE, &["PC 1170.18(i)", "PC 290(c)"]),
     // Above the line of 950 dollars these are felonies today too.
     Row::new(
         "p47-value-over",
@@ -53,12 +50,6 @@ pub static PROP47: &[Row] = &[
     // (f) measures by what would have been, "had this act been in effect at the time": a felony from
     // after that day rests on something else, or the record is wrong.
     Row::new("p47-late", &[Cond::From(DateVar::Event, PROP_47)], CHECK, &["PC 1170.18(f)"]).unsettled(),
-    // Covered in some of its cases, with conditions beside the value (an open shop in business hours
-    // for PC 459, what was taken for VC 10851).
-    Row::new("p47-doubtful", &[lowered(&[Prop47::Doubtful])], CHECK, &["PC 1170.18(f)", "PC 459.5", "PC 490.2"]),
-    // (i) speaks of the conviction, not of the duty of today: whether the end of the duty helps is open.
-    Row::new("p47-registration-ended", &[registration(&[Registration::Ended])], CHECK, &["PC 1170.18(i)", "PC 290(c)"])
-        .unsettled(),
     // (i): a super-strike at any time before the ruling, also one that came later (Walker).
     Row::new(
         "p47-strike",
@@ -66,6 +57,21 @@ pub static PROP47: &[Row] = &[
         UNAVAILABLE,
         &["PC 1170.18(i)", "PC 667(e)(2)(C)(iv)", "People v. Walker (2016) 5 Cal.App.5th 872"],
     ),
+    // (i) also bars a conviction of an offense of PC 290(c). None of the offenses above is one, so the duty came
+    // from elsewhere: another conviction, which bars; or a juvenile finding (PC 290.008), a judge's order (PC
+    // 290.006) or another state, which may not.
+    Row::new(
+        "p47-registered",
+        &[registration(&[Registration::Current])],
+        CHECK,
+        &["PC 1170.18(i)", "PC 290(c)", "PC 290.006", "PC 290.008"],
+    ),
+    // (i) speaks of the conviction, not of the duty of today: whether the end of the duty helps is open.
+    Row::new("p47-registration-ended", &[registration(&[Registration::Ended])], CHECK, &["PC 1170.18(i)", "PC 290(c)"])
+        .unsettled(),
+    // Covered in some of its cases, with conditions beside the value (an open shop in business hours
+    // for PC 459, what was taken for VC 10851).
+    Row::new("p47-doubtful", &[lowered(&[Prop47::Doubtful])], CHECK, &["PC 1170.18(f)", "PC 459.5", "PC 490.2"]),
     // (a), (b): still serving, which takes in probation and parole; the judge weighs the danger of a new
     // violent felony of the gravest kind.
     Row::new(

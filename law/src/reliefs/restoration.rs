@@ -13,8 +13,8 @@
 
 use crate::facts::{Court, Ended, Level, Registration, Sentence, Values, YesNo};
 use crate::rule::{
-    Cond, Grade, Row, Then, certificate_bar, certificate_long, court, level, registrable, registration, resident,
-    sentence, sentence_over, serving,
+    Cond, Grade, Row, Then, certificate_bar, certificate_long, court, level, on_parole, registrable, registration,
+    resident, sentence, sentence_over, serving,
 };
 use crate::world::{DateVar, Var};
 
@@ -68,6 +68,14 @@ pub static CERTIFICATE: &[Row] = &[
         &[Cond::Passed(DateVar::Event, 7), resident(&[YesNo::No])],
         UNAVAILABLE,
         &["PC 4852.06", "PC 4852.03(a)"],
+    ),
+    // (c): nor does it apply to people on mandatory life parole. Whether the parole of today is that, and for
+    // this case, no fact tells.
+    Row::new(
+        "certificate-life-parole",
+        &[LONG, on_parole(&[YesNo::Yes])],
+        CHECK,
+        &["PC 4852.01(c)", "PC 4852.03(a)(1)"],
     ),
     // PC 4852.03(a)(2): ten years for other offenses of PC 290. PC 4852.22 leaves no way to ask sooner.
     Row::new(

@@ -7,13 +7,13 @@
 //! ch. 708) and `sectionNum=1203.4b` (Stats. 2025 ch. 746), all read in full in a copy of the official
 //! data (general.md 1.2). Restitution that is still owed is no ground to refuse: no row reads it.
 
-use super::dismissal::{NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, UNDER_SENTENCE};
+use super::dismissal::{NEVER_PROBATION, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION, UNDER_SENTENCE};
 use crate::date::Day;
-use crate::facts::{Age, Diversion, Ended, Level, ProbationEnd, Registration, Sentence, YesNo};
+use crate::facts::{Age, Cleared, Diversion, Ended, Level, ProbationEnd, Registration, Sentence, YesNo};
 use crate::offenses::Dismissal;
 use crate::rule::{
-    Cond, Grade, Row, Then, age, dismissal, diversion, drug, ended, fire_crew, fire_crew_bar, level, only_conviction,
-    probation_end, prostitution, registrable, registration, sentence, serving, trafficking,
+    Cond, Grade, Row, Then, age, cleared, dismissal, diversion, drug, ended, fire_crew, fire_crew_bar, level,
+    only_conviction, probation_end, prostitution, registrable, registration, sentence, serving, trafficking,
 };
 use crate::world::DateVar;
 
@@ -93,9 +93,34 @@ pub static PC_1203_45: &[Row] = &[
     // (d): more than one conviction bars, but for traffic misdemeanors and for an offense that holds the
     // other. No fact tells which the others were.
     Row::new("d45-not-only", &[only_conviction(&[YesNo::No])], Then::Grade(Grade::Check), &["PC 1203.45(d)"]),
-    // Not before PC 1203.4 or 1203.4a is open: probation over, nothing pending.
+    // "Eligible for, or has previously received" the dismissal: who has it waits for nothing.
+    Row::new("d45-dismissed", &[cleared(&[Cleared::Dismissed])], Then::Grade(Grade::Discretionary), &["PC 1203.45(a)"]),
+    // Not before PC 1203.4 or 1203.4a is open: a year after the judgment without probation, probation over,
+    // nothing pending.
+    Row::new(
+        "d45-wait",
+        &[NEVER_PROBATION, Cond::NotPassed(DateVar::Event, 1)],
+        Then::Wait(DateVar::Event, 1),
+        &["PC 1203.45(a)", "PC 1203.4a(a)"],
+    ),
     Row::new("d45-open-case", &[OPEN_CASE], NOT_YET, &["PC 1203.45(a)", "PC 1203.4(a)(1)", "PC 1203.4a(a)"]),
     Row::new("d45-under-sentence", &[UNDER_SENTENCE], NOT_YET, &["PC 1203.45(a)", "PC 1203.4(a)(1)", "PC 1203.4a(a)"]),
+    // Probation was taken away: which of the two laws fits is open (general.md 7 no. 5).
+    Row::new(
+        "d45-revoked",
+        &[PROBATION, probation_end(&[ProbationEnd::Revoked])],
+        Then::Grade(Grade::Check),
+        &["PC 1203.45(a)", "PC 1203.4(a)(1)", "PC 1203.4a(a)"],
+    )
+    .unsettled(),
+    // Felony jail or prison, and a misdemeanor since: so it is here.
+    Row::new(
+        "d45-reduced",
+        &[sentence(&[Sentence::CountySupervised, Sentence::CountyStraight, Sentence::StatePrison])],
+        Then::Grade(Grade::Check),
+        &["PC 1203.45(a)", "PC 1203.4a(a)", "PC 1203.41(a)"],
+    )
+    .unsettled(),
     Row::new("d45-only", &[], Then::Grade(Grade::Discretionary), &["PC 1203.45(a)"]),
 ];
 

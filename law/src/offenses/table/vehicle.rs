@@ -11,6 +11,7 @@ use crate::facts::{Level, Values};
 use crate::offenses::{Dismissal, Prop47, Traits};
 
 const TRAFFIC: Values = Dismissal::set(&[Dismissal::Traffic]);
+const PERHAPS_TRAFFIC: Values = Dismissal::set(&[Dismissal::Free, Dismissal::Traffic]);
 const PERHAPS_DRIVING: Values = Dismissal::set(&[Dismissal::Traffic, Dismissal::Driving]);
 const INSPECTION: Values = Dismissal::set(&[Dismissal::Inspection]);
 const CAR_THEFT: Values = Prop47::set(&[Prop47::Doubtful]);
@@ -81,8 +82,9 @@ pub(super) const ROWS: &[Offense] = &[
     ("VC 23152(g)", DRUNK),
     ("VC 23153", DRUNK_INJURY),
     ("VC 23153(a)", DRUNK_INJURY),
-    ("VC 23222", S),
-    ("VC 23222(b)", S),
+    // (b), cannabis: VC 42001 does not hold it on its face (statutes.md 9).
+    ("VC 23222", S.dismissal(PERHAPS_TRAFFIC)),
+    ("VC 23222(b)", S.dismissal(PERHAPS_TRAFFIC)),
     ("VC 27150.1", S.reducible(YES)),
     ("VC 31602", POINTS),
     ("VC 40508", S.reducible(YES)),
