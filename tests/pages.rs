@@ -18,7 +18,7 @@ use html::{Node, nodes};
 use relief_check_law::Fact;
 use relief_check_web::form::Draft;
 use relief_check_web::pages::{self, View};
-use relief_check_web::say::Say;
+use relief_check_web::say::{self, Say};
 use relief_check_web::state::{Action, Place, State};
 use relief_check_words::{Words, has_gap, pseudo};
 use support::{Numbers, SALE_1998, TODAY, any_value, walk};
@@ -346,4 +346,18 @@ fn counties_are_suggested_for_what_was_typed() {
     let slugs: Vec<String> = nodes(&html).iter().filter_map(|node| node.get("value").map(str::to_owned)).collect();
     assert!(slugs.contains(&"los-angeles".to_owned()), "{html}");
     assert_eq!(pages::counties(Say(Words::english()), ""), "");
+}
+
+#[test]
+fn what_a_browser_fetches_of_the_rows_is_what_the_rows_hold() {
+    for row in relief_check_law::reliefs::rows() {
+        assert_eq!((say::name(row), &say::cites(row)[..]), (row.id, row.cites));
+        for cite in row.cites {
+            assert_eq!(say::address(cite), relief_check_law::sources::address(cite), "{cite}");
+        }
+    }
+    let text = relief_check_law::sources::beside_the_program();
+    let (_, short) = text.split_once('\n').unwrap();
+    assert!(!say::take_beside(short) && !say::take_beside(""), "not the rows of this program");
+    assert!(say::take_beside(&text));
 }
