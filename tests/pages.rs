@@ -18,7 +18,7 @@ use html::{Node, nodes};
 use relief_check_law::Fact;
 use relief_check_web::form::Draft;
 use relief_check_web::pages::{self, View};
-use relief_check_web::say::Say;
+use relief_check_web::say::{self, Say};
 use relief_check_web::state::{Action, Place, State};
 use relief_check_words::{Words, has_gap, pseudo};
 use support::{Numbers, Plan, SALE_1998, TODAY, any_value, finish, walk};
@@ -478,4 +478,18 @@ fn the_offense_can_be_typed_by_number_or_name_with_suggestions() {
     let theft = walk(&[(Fact::Offense, "Petty theft"), (Fact::Court, "california"), (Fact::Ended, "convicted")]);
     let html = check(theft.last().unwrap());
     assert!(html.contains("PC 484, petty theft") && !html.contains("We do not know this number"), "{html}");
+}
+
+#[test]
+fn what_a_browser_fetches_of_the_rows_is_what_the_rows_hold() {
+    for row in relief_check_law::reliefs::rows() {
+        assert_eq!((say::name(row), &say::cites(row)[..]), (row.id, row.cites));
+        for cite in row.cites {
+            assert_eq!(say::address(cite), relief_check_law::sources::address(cite), "{cite}");
+        }
+    }
+    let text = relief_check_law::sources::beside_the_program();
+    let (_, short) = text.split_once('\n').unwrap();
+    assert!(!say::take_beside(short) && !say::take_beside(""), "not the rows of this program");
+    assert!(say::take_beside(&text));
 }
