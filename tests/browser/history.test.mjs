@@ -279,3 +279,32 @@ for (const cache of ["without", "with"]) {
     }
   });
 }
+
+test("words that come late are waited for, and what was answered stays", async () => {
+  const context = await fresh(browser);
+  let come = () => {};
+  await context.route("**/words-*.txt", async (route) => {
+    await new Promise((resolve) => { come = resolve; });
+    await route.continue();
+  });
+  const page = await open(context);
+  await page.locator('[data-action="start"]').click();
+  await page.waitForSelector('main[data-page="waiting"] [role="status"]');
+  await page.waitForFunction(() => document.activeElement?.matches("main h1"));
+  const waiting = await page.title();
+  come();
+  await page.waitForSelector("form[data-question]");
+  await page.waitForFunction(() => document.activeElement?.matches("main h1"));
+  assert.notEqual(await page.title(), waiting);
+  await answer(page, GROWING);
+  const title = await page.title();
+  await page.reload();
+  await page.waitForSelector('main[data-page="waiting"]');
+  assert.equal(await page.title(), waiting);
+  come();
+  await page.waitForSelector("form[data-question]");
+  assert.equal(await page.title(), title);
+  await page.goBack();
+  await page.waitForFunction((given) => document.querySelector("#typed")?.value === given, GROWING.charges[0].offense);
+  await context.close();
+});
