@@ -51,7 +51,7 @@ function compare(entry, want) {
     return may ? [] : [`is not listed, should be ${JSON.stringify(want)}`];
   }
   const wrong = Object.entries(want)
-    .filter(([field, value]) => ![value].flat().includes(entry[field]))
-    .map(([field, value]) => `${field} is ${entry[field]}, should be ${[value].flat().join(" or ")}`);
+    .filter(([field, value]) => ![value].flat().includes(entry[field] ?? null))
+    .map(([field, value]) => `${field} is ${entry[field] ?? "not there"}, should be ${[value].flat().map((one) => one ?? "not there").join(" or ")}`);
   return entry.cites?.length > 0 ? wrong : [...wrong, "cites nothing"];
 }

@@ -30,6 +30,7 @@ pub mod date;
 pub mod eval;
 pub mod facts;
 pub mod filing;
+mod given;
 pub mod links;
 mod needs;
 mod number;
