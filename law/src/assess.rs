@@ -10,12 +10,13 @@
 //! it is unknown and would change the grade, the grade is `check`.
 
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::cover::sticks_out;
 use crate::date::{Day, PartialDate};
 use crate::eval::{Leaf, sure, walk};
 use crate::facts::Fact;
-use crate::needs::{Told, needs};
+use crate::needs::needs;
 use crate::record::{Charge, Record};
 use crate::reliefs::{CAUTIONS, ROUTE};
 use crate::rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row, Then};
@@ -108,7 +109,7 @@ pub fn assess(record: &Record) -> Assessment {
         let same = done.iter().position(|other| *other == (world, dates)).and_then(|place| charges.get(place));
         let charge = same.cloned().unwrap_or_else(|| {
             let mut reliefs = entries(&world, record, index);
-            let told = Told::in_world(&world);
+            let told = OnceCell::new();
             for entry in &mut reliefs {
                 entry.needs = needs(entry, &world, &told, record.as_of);
             }

@@ -47,6 +47,8 @@ pub(crate) fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values
             // A section that was read is never all three.
             (levels != Level::ANY).then(|| yes_no(felony))
         }
+        // Only juvenile courts ask for it.
+        Var::SeriousOffense if !juvenile && charge.choice(Fact::Ended).known().is_some() => None,
         Var::SeriousOffense => {
             let offense = charge.offense.as_known().filter(|offense| offense.kind.california)?;
             (!may_be_serious_at_14(&offense.label)).then(|| yes_no(false))

@@ -5,6 +5,7 @@
 //! rule lives here.
 
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::assess::{Branch, Dates, Entry, entry};
 use crate::cover::{Difference, difference};
@@ -16,8 +17,10 @@ use crate::rule::{Grade, Prop64, Relief, Route, Then};
 use crate::world::{DateVar, Var, World};
 
 /// The unknown facts that could change an entry, those first that tell most apart.
-pub(crate) fn needs(entry: &Entry, world: &World, told: &Told, as_of: Day) -> Vec<Fact> {
+pub(crate) fn needs(entry: &Entry, world: &World, told: &OnceCell<Told>, as_of: Day) -> Vec<Fact> {
     let Some(ends) = Ends::of(entry, world, as_of) else { return Vec::new() };
+    // Where everything is known, nobody asks what answers would tell.
+    let told = told.get_or_init(|| Told::in_world(world));
     let direct: Vec<(Fact, usize)> = told.open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();
     let helps = |fact: Fact| ends.matters_together(fact, told) || dates_other(fact, world, &ends);
     let mut found: Vec<(Fact, usize)> = Vec::with_capacity(direct.len());

@@ -2,7 +2,7 @@
 // profile, wasm-bindgen and wasm-opt, and runs them in Node, whose engine is Chromium's. Each figure is the
 // median of five runs on one core.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -26,6 +26,8 @@ function build() {
   run("wasm-bindgen", `${TARGET}/${kind}/web/${NAME}.wasm`, "--target", "nodejs", "--out-dir", OUT);
   const wasm = `${OUT}/${NAME}_bg.wasm`;
   run("wasm-opt", "-Oz", wasm, "-o", wasm);
+  // wasm-bindgen writes CommonJS; the project's own package is none.
+  writeFileSync(`${OUT}/package.json`, JSON.stringify({ type: "commonjs" }));
   return createRequire(import.meta.url)(`${OUT}/${NAME}.js`);
 }
 
