@@ -23,24 +23,25 @@ pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
             // The class may follow from the sentence.
             later(world, World::alone(record, place).get(Var::Level));
         }
+        let kind = other.offense.as_known().map(|offense| offense.kind);
+        let is = |list| kind.and_then(|kind| kind.traits.get(list)) == Some(YES);
         // PC 1203.4b(a)(1) leaves out the person, not only the charge.
-        if other.offense.as_known().and_then(|offense| offense.kind.traits.get(Var::FireCrewBar))
-            == Some(YesNo::set(&[YesNo::Yes]))
-        {
-            world.put(Var::FireCrewBar, YesNo::set(&[YesNo::Yes]));
+        if is(Var::FireCrewBar) {
+            world.put(Var::FireCrewBar, YES);
         }
-        for (var, trait_of) in [(Var::SuperStrike, Var::StrikeOffense), (Var::RegistrablePrior, Var::Registrable)] {
-            let listed = other.offense.as_known().and_then(|offense| offense.kind.traits.get(trait_of));
-            if listed == Some(YesNo::set(&[YesNo::Yes])) && world.get(var) == Prior::ANY {
+        for (prior, list) in [(Var::SuperStrike, Var::StrikeOffense), (Var::RegistrablePrior, Var::Registrable)] {
+            if is(list) && world.get(prior) == Prior::ANY {
                 let values = match when {
                     Some(Prior::Before) => Prior::set(&[Prior::Before]),
                     _ => Prior::ANY.without(Prior::set(&[Prior::Never])),
                 };
-                world.put(var, values);
+                world.put(prior, values);
             }
         }
     }
 }
+
+const YES: Values = YesNo::set(&[YesNo::Yes]);
 
 /// Whether the other conviction surely came before or after this one.
 fn order(other: &Charge, this: &Charge) -> Option<Prior> {
@@ -53,10 +54,9 @@ fn order(other: &Charge, this: &Charge) -> Option<Prior> {
 
 /// A sentence of another case that goes on is one that the person is under.
 fn goes_on(world: &mut World, other: &Charge) {
-    let yes = YesNo::set(&[YesNo::Yes]);
     let mut say = |var| {
         if world.get(var) == YesNo::ANY {
-            world.put(var, yes);
+            world.put(var, YES);
         }
     };
     if other.choice(Fact::ProbationEnd).known() == Some(ProbationEnd::Ongoing.index()) {

@@ -8,21 +8,17 @@
 //! 801.5, 803(c)), which an arrest shows, so four years from the arrest are enough; and time can stand still. What rests on them is marked as practice and worded as "probably". No list here reads who a
 //! person is or was, or what they are under today: neither law does.
 
+use super::shared::{FELONY, LESSER, OTHER_COURT, SEALED};
 use crate::catalogue::Section;
 use crate::date::Day;
-use crate::facts::{Cleared, Court, Diversion, Ended, Level, YesNo};
+use crate::facts::{Diversion, Ended, Level, YesNo};
 use crate::offenses::ArrestTerm;
 use crate::rule::{
-    Cond, Grade, Row, Then, abuse, arrest_term, can_be_felony, cleared, court, diversion, ended, level, registrable,
-    violence_pattern,
+    Cond, Grade, Row, Then, abuse, arrest_term, can_be_felony, diversion, ended, level, registrable, violence_pattern,
 };
 use crate::world::{DateVar, Var};
 
-const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
 const CONVICTED: Cond = ended(&[Ended::Convicted, Ended::Juvenile]);
-const SEALED: Cond = cleared(&[Cleared::Sealed]);
-const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
-const FELONY: Cond = level(&[Level::Felony]);
 const DROPPED: Cond = ended(&[Ended::Dropped]);
 const NOT_CHARGED: Cond = ended(&[Ended::NoCharges]);
 /// Nobody was acquitted, which would end every doubt about the time.

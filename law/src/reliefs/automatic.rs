@@ -7,23 +7,18 @@
 //! prosecutors could object until 1 July 2020, courts had to act by 1 March 2023. Nobody had to be
 //! told of a grant. So this is never "done" by itself: "probably; here is how to find out".
 
+use super::shared::{CHECK, OTHER_COURT};
 use crate::catalogue::Section;
 use crate::date::Day;
-use crate::facts::{Cleared, Court, Ended, YesNo};
-use crate::rule::{Cond, Grade, Prop64, Row, Then, attempt, challenged, cleared, court, ended, section, sentence_over};
+use crate::facts::{Cleared, Ended, YesNo};
+use crate::rule::{Cond, Grade, Prop64, Row, Then, attempt, challenged, cleared, ended, section, sentence_over};
 use crate::world::{DateVar, PROP_64};
 
 const AUTOMATIC: Then = Then::Grade(Grade::Automatic);
-const CHECK: Then = Then::Grade(Grade::Check);
 
 /// The decision list.
 pub static PROP64_AUTOMATIC: &[Row] = &[
-    Row::new(
-        "auto-other-court",
-        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
-        Then::Omit,
-        &["HSC 11361.9"],
-    ),
+    Row::new("auto-other-court", &[OTHER_COURT], Then::Omit, &["HSC 11361.9"]),
     Row::new(
         "auto-no-conviction",
         &[ended(&[Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion])],

@@ -7,8 +7,8 @@
 //! objected before ((b)). So `automatic` means "probably; look at the record". The Vehicle Code has no
 //! exception here. The names (ia), (ib), (II) below are those of subdivision (a)(1)(B)(iv).
 
-use super::dismissal::NOT_YET;
-use super::dismissal::{FELONY, LESSER, NO_CONVICTION, OPEN_CASE, OTHER_COURT, PROBATION, UNDER_SENTENCE};
+use super::dismissal::{NOT_YET, OPEN_CASE, PROBATION, UNDER_SENTENCE};
+use super::shared::{FELONY, LESSER, NOT_CONVICTED, OTHER_COURT};
 use crate::date::Day;
 use crate::facts::{Cleared, Later, Level, ProbationEnd, Registration, YesNo};
 use crate::offenses::{Dismissal, Gravity};
@@ -27,7 +27,7 @@ const IV: Cite = "PC 1203.425(a)(1)(B)(iv)";
 /// The decision list.
 pub static AUTOMATIC_CONVICTION: &[Row] = &[
     Row::new("auto-conviction-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.425(a)"]),
-    Row::new("auto-conviction-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.425(a)"]),
+    Row::new("auto-conviction-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.425(a)"]),
     // "Relief granted" on the record.
     Row::new(
         "auto-conviction-granted",

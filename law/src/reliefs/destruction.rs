@@ -4,10 +4,11 @@
 //! read in its text from before Prop 64 (statutes.md 2, prop64.md 1.10). The text of today is said
 //! to reach all of 11357 and whatever people under 18 did; that was not read, so it is "unsettled".
 
+use super::shared::OTHER_COURT;
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
-use crate::facts::{Age, Court};
-use crate::rule::{Cond, Grade, Row, Then, age, court, section, subdivision};
+use crate::facts::Age;
+use crate::rule::{Cond, Grade, Row, Then, age, section, subdivision};
 use crate::world::{DateVar, PROP_64, Var};
 
 /// Subdivision (a) leaves out arrests and convictions before this day; (b) takes them in.
@@ -15,12 +16,7 @@ const SUBDIVISION_B: Day = Day::ymd(1976, 1, 1);
 
 /// The decision list.
 pub static RECORD_DESTRUCTION: &[Row] = &[
-    Row::new(
-        "destroy-other-court",
-        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
-        Then::Omit,
-        &["HSC 11361.5(a)"],
-    ),
+    Row::new("destroy-other-court", &[OTHER_COURT], Then::Omit, &["HSC 11361.5(a)"]),
     Row::new(
         "destroy-other-offense",
         &[Cond::In(Var::Section, Section::ANY.without(Section::FOUR).without(Section::set(&[Section::OldPossession])))],

@@ -7,18 +7,16 @@
 //! general.md 1.1, 1.2). Restitution that is still owed is no ground to refuse (1203.4(c)(3), 1203.4a(e)),
 //! and registration under PC 290 is no bar by itself: no row reads them.
 
+use super::shared::{FELONY, LESSER, NOT_CONVICTED, OTHER_COURT};
 use crate::catalogue::Section;
-use crate::facts::{Cleared, Court, Ended, Later, Level, ProbationEnd, Sentence, YesNo};
+use crate::facts::{Cleared, Later, Level, ProbationEnd, Sentence, YesNo};
 use crate::offenses::Dismissal;
 use crate::rule::{
-    Cond, Grade, Row, Then, cleared, court, dismissal, ended, later, level, on_probation, open_case, probation_end,
-    section, sentence, sentence_over, serving, under_sentence,
+    Cond, Grade, Row, Then, cleared, dismissal, later, level, on_probation, open_case, probation_end, section,
+    sentence, sentence_over, serving, under_sentence,
 };
 use crate::world::{DateVar, Var};
 
-pub(super) const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
-pub(super) const NO_CONVICTION: Cond =
-    ended(&[Ended::Juvenile, Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion]);
 /// A dismissal of this kind, or the state's own relief, which comes to the same.
 pub(super) const GRANTED: Cond = cleared(&[Cleared::Dismissed, Cleared::Sealed]);
 /// Probation, also with a prison term that hung over it.
@@ -28,8 +26,6 @@ pub(super) const NEVER_PROBATION: Cond = sentence(&[Sentence::FineOrJail]);
 const CANNABIS_TICKET: Cond = section(&[Section::Driving]);
 const NO_CANNABIS_TICKET: Cond = Cond::In(Var::Section, Section::ANY.without(Section::set(&[Section::Driving])));
 const NO_INSPECTION: Cond = Cond::In(Var::Dismissal, Dismissal::ANY.without(Dismissal::set(&[Dismissal::Inspection])));
-pub(super) const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
-pub(super) const FELONY: Cond = level(&[Level::Felony]);
 pub(super) const OPEN_CASE: Cond = open_case(&[YesNo::Yes]);
 pub(super) const UNDER_SENTENCE: Cond = under_sentence(&[YesNo::Yes]);
 pub(super) const NOT_YET: Then = Then::Grade(Grade::Wait);
@@ -37,7 +33,7 @@ pub(super) const NOT_YET: Then = Then::Grade(Grade::Wait);
 /// The decision list.
 pub static PC_1203_4: &[Row] = &[
     Row::new("d4-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4(a)"]),
-    Row::new("d4-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.4(a)"]),
+    Row::new("d4-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.4(a)"]),
     // (b): an infraction, which brings no probation. PC 1203.4a is for those.
     Row::new("d4-infraction", &[level(&[Level::Infraction])], Then::Omit, &["PC 1203.4(b)"]),
     // No probation: PC 1203.4a, 1203.41 and 1203.42 are for those. So it is where probation was taken
@@ -126,7 +122,7 @@ pub static PC_1203_4: &[Row] = &[
 /// The decision list.
 pub static PC_1203_4A: &[Row] = &[
     Row::new("d4a-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4a(a)"]),
-    Row::new("d4a-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.4a(a)"]),
+    Row::new("d4a-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.4a(a)"]),
     Row::new(
         "d4a-felony",
         &[

@@ -5,12 +5,10 @@
 //! likewise; PC 1001.36, 1001.80 and 1001.95 as general.md 1.4 has them. Like those on arrests ([`super::arrest`]),
 //! these lists read nothing about the person.
 
-use crate::facts::{Cleared, Court, Diversion, Ended, Level};
-use crate::rule::{Cond, Grade, Row, Then, cleared, court, diversion, ended, level};
+use super::shared::{OTHER_COURT, SEALED};
+use crate::facts::{Diversion, Ended, Level};
+use crate::rule::{Cond, Grade, Row, Then, diversion, ended, level};
 use crate::world::{DateVar, Var};
-
-const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
-const SEALED: Cond = cleared(&[Cleared::Sealed]);
 
 /// PC 851.87, 851.90, 1000.4 and the sections on the courts' own programs: sealing after diversion.
 pub static DIVERSION_SEALING: &[Row] = &[

@@ -6,8 +6,8 @@
 //! general.md 1.2). Neither leaves out serious or violent felonies by name; PC 1203.42 does by asking for
 //! a crime of PC 1170(h). Restitution that is still owed is no ground to refuse: no row reads it.
 
-use super::dismissal::UNDER_SENTENCE;
-use super::dismissal::{FELONY, GRANTED, LESSER, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION};
+use super::dismissal::{GRANTED, NOT_YET, OPEN_CASE, PROBATION, UNDER_SENTENCE};
+use super::shared::{FELONY, LESSER, NOT_CONVICTED, OTHER_COURT};
 use crate::date::Day;
 use crate::facts::{ProbationEnd, Registration, Sentence, YesNo};
 use crate::offenses::Gravity;
@@ -26,7 +26,7 @@ const HAD_TO_REGISTER: Cond = registration(&[Registration::Current, Registration
 /// The decision list.
 pub static PC_1203_41: &[Row] = &[
     Row::new("d41-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.41(a)"]),
-    Row::new("d41-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.41(a)"]),
+    Row::new("d41-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.41(a)"]),
     Row::new(
         "d41-lesser",
         &[LESSER, sentence(&[Sentence::FineOrJail, Sentence::Probation, Sentence::SuspendedPrison])],
@@ -125,7 +125,7 @@ const REALIGNMENT: Day = Day::ymd(2011, 10, 1);
 /// list does not reach is left out and not refused.
 pub static PC_1203_42: &[Row] = &[
     Row::new("d42-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.42(a)"]),
-    Row::new("d42-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.42(a)"]),
+    Row::new("d42-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.42(a)"]),
     Row::new(
         "d42-no-prison",
         &[sentence(&[

@@ -5,17 +5,16 @@
 //! general.md 1.8. Which offenses WIC 707(b) lists is in [`crate::offenses`]. How old a person is today
 //! is no fact: people of 18 or older are spoken to, and the sentences say so.
 
+use super::shared::{OTHER_COURT, SEALED};
 use crate::date::Day;
-use crate::facts::{Cleared, Court, Ended, Later, ProbationEnd, Registration, Sentence, YesNo};
+use crate::facts::{Cleared, Ended, Later, ProbationEnd, Registration, Sentence, YesNo};
 use crate::rule::{
-    Cond, Grade, Row, Then, cleared, court, later, probation_end, prostitution, registrable, registration,
-    sentence_over, serious_at_14,
+    Cond, Grade, Row, Then, cleared, later, probation_end, prostitution, registrable, registration, sentence_over,
+    serious_at_14,
 };
 use crate::world::{DateVar, Var};
 
-const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
 const NOT_JUVENILE: Cond = Cond::In(Var::Ended, Ended::ANY.without(Ended::set(&[Ended::Juvenile])));
-const SEALED: Cond = cleared(&[Cleared::Sealed]);
 const GOES_ON: Cond = sentence_over(&[YesNo::No]);
 const SERIOUS: Cond = serious_at_14(&[YesNo::Yes]);
 /// A finding that was dismissed or reduced does not count as one of WIC 707(b) any more.

@@ -20,6 +20,7 @@ mod prop64;
 mod reduction;
 mod restoration;
 mod route;
+mod shared;
 mod special;
 mod survivors;
 

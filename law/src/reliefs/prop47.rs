@@ -9,34 +9,20 @@
 //! The order asks little of a person: the question about super-strikes, which is hard to hear, comes
 //! into play only where everything else would give the relief or leave it open.
 
+use super::shared::{CHECK, NOT_CONVICTED, OTHER_COURT, UNAVAILABLE};
 use crate::date::Day;
-use crate::facts::{Court, Ended, Level, Prior, Registration, YesNo};
+use crate::facts::{Level, Prior, Registration, YesNo};
 use crate::offenses::Prop47;
-use crate::rule::{
-    Cond, Grade, Row, Then, court, ended, level, lowered, registration, sentence_over, super_strike, value_over_950,
-};
+use crate::rule::{Cond, Grade, Row, Then, level, lowered, registration, sentence_over, super_strike, value_over_950};
 use crate::world::DateVar;
 
 /// The day on which Prop 47 took effect.
 const PROP_47: Day = Day::ymd(2014, 11, 5);
 
-const CHECK: Then = Then::Grade(Grade::Check);
-const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
-
 /// The decision list.
 pub static PROP47: &[Row] = &[
-    Row::new(
-        "p47-other-court",
-        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
-        Then::Omit,
-        &["PC 1170.18"],
-    ),
-    Row::new(
-        "p47-no-conviction",
-        &[ended(&[Ended::Juvenile, Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion])],
-        Then::Omit,
-        &["PC 1170.18"],
-    ),
+    Row::new("p47-other-court", &[OTHER_COURT], Then::Omit, &["PC 1170.18"]),
+    Row::new("p47-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1170.18"]),
     // Lowered before, or never a felony.
     Row::new("p47-no-felony", &[level(&[Level::Infraction, Level::Misdemeanor])], Then::Omit, &["PC 1170.18"]),
     Row::new("p47-other-offense", &[lowered(&[Prop47::Nothing])], Then::Omit, &["PC 1170.18(a)"]),

@@ -8,13 +8,14 @@
 //! How to read it: from the top; the first row that holds decides. "Lawful", "infraction" and so
 //! on is what the same act would be under the Act; relief is what is lower than the record shows.
 
+use super::shared::OTHER_COURT;
 use crate::catalogue::{Section, Subdivision};
 use crate::date::Day;
-use crate::facts::{Age, Cleared, Conduct, Court, Ended, Level, Prior, Priors, Quantity, Recipient, YesNo};
+use crate::facts::{Age, Cleared, Conduct, Ended, Level, Prior, Priors, Quantity, Recipient, YesNo};
 use crate::rule::{
-    Cond, Grade, Prop64, Row, Then, age, attempt, cannabis_related, cleared, conduct, court, ended,
-    environmental_crime, level, quantity, recipient, registrable_prior, same_section_priors, section, sentence_over,
-    subdivision, super_strike, worker_under_21,
+    Cond, Grade, Prop64, Row, Then, age, attempt, cannabis_related, cleared, conduct, ended, environmental_crime,
+    level, quantity, recipient, registrable_prior, same_section_priors, section, sentence_over, subdivision,
+    super_strike, worker_under_21,
 };
 use crate::world::{DateVar, PROP_64};
 
@@ -46,12 +47,7 @@ const SB_753: Day = Day::ymd(2024, 1, 1);
 pub static PROP64: &[Row] = &[
     // --- Which cases it reaches at all ---
     // California's law moves California's courts only.
-    Row::new(
-        "p64-other-court",
-        &[court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal])],
-        NOT_COVERED,
-        &["HSC 11361.8(a)", "HSC 11361.8(e)"],
-    ),
+    Row::new("p64-other-court", &[OTHER_COURT], NOT_COVERED, &["HSC 11361.8(a)", "HSC 11361.8(e)"]),
     // No conviction, nothing to lower: arrests and diversion have reliefs of their own.
     Row::new(
         "p64-no-conviction",

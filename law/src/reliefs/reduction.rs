@@ -9,17 +9,10 @@
 //! dismissal or "relief granted" does not stand in the way either: the class of the offense is
 //! another matter, and lowering it may still help (general.md 5 no. 53).
 
+use super::shared::{CHECK, DISCRETIONARY, NOT_CONVICTED, OTHER_COURT, UNAVAILABLE};
 use crate::catalogue::Section;
-use crate::facts::{Court, Ended, Level, ProbationEnd, Sentence, Values, YesNo};
-use crate::rule::{Cond, Grade, Row, Then, court, level, probation_end, reducible, section, sentence, wobbler};
-use crate::world::Var;
-
-const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
-const CONVICTED: Values = Ended::set(&[Ended::Convicted]);
-const NOT_CONVICTED: Cond = Cond::In(Var::Ended, Ended::ANY.without(CONVICTED));
-const CHECK: Then = Then::Grade(Grade::Check);
-const DISCRETIONARY: Then = Then::Grade(Grade::Discretionary);
-const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
+use crate::facts::{Level, ProbationEnd, Sentence, YesNo};
+use crate::rule::{Row, Then, level, probation_end, reducible, section, sentence, wobbler};
 
 /// The decision list.
 pub static PC_17B: &[Row] = &[

@@ -11,23 +11,17 @@
 //! time has surely passed counted from the end, surely not passed counted from the conviction, and
 //! between the two it is a matter to check. The day that a wait names is the safe one.
 
-use crate::facts::{Court, Ended, Level, Registration, Sentence, Values, YesNo};
+use super::shared::{CHECK, DISCRETIONARY, LESSER, NOT_CONVICTED, OTHER_COURT, UNAVAILABLE};
+use crate::facts::{Ended, Level, Registration, Sentence, YesNo};
 use crate::rule::{
-    Cond, Grade, Row, Then, certificate_bar, certificate_long, court, level, on_parole, registrable, registration,
-    resident, sentence, sentence_over, serving,
+    Cond, Grade, Row, Then, certificate_bar, certificate_long, level, on_parole, registrable, registration, resident,
+    sentence, sentence_over, serving,
 };
 use crate::world::{DateVar, Var};
 
-const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
-const CONVICTED: Values = Ended::set(&[Ended::Convicted]);
-const NOT_CONVICTED: Cond = Cond::In(Var::Ended, Ended::ANY.without(CONVICTED));
-const LESSER: Cond = level(&[Level::Infraction, Level::Misdemeanor]);
 const REGISTRABLE: Cond = registrable(&[YesNo::Yes]);
 const LONG: Cond = certificate_long(&[YesNo::Yes]);
 const OVER: Cond = sentence_over(&[YesNo::Yes]);
-const CHECK: Then = Then::Grade(Grade::Check);
-const DISCRETIONARY: Then = Then::Grade(Grade::Discretionary);
-const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
 pub static CERTIFICATE: &[Row] = &[

@@ -7,7 +7,8 @@
 //! ch. 708) and `sectionNum=1203.4b` (Stats. 2025 ch. 746), all read in full in a copy of the official
 //! data (general.md 1.2). Restitution that is still owed is no ground to refuse: no row reads it.
 
-use super::dismissal::{NEVER_PROBATION, NO_CONVICTION, NOT_YET, OPEN_CASE, OTHER_COURT, PROBATION, UNDER_SENTENCE};
+use super::dismissal::{NEVER_PROBATION, NOT_YET, OPEN_CASE, PROBATION, UNDER_SENTENCE};
+use super::shared::{NOT_CONVICTED, OTHER_COURT};
 use crate::date::Day;
 use crate::facts::{Age, Cleared, Diversion, Ended, Level, ProbationEnd, Registration, Sentence, YesNo};
 use crate::offenses::Dismissal;
@@ -53,7 +54,7 @@ const ADULT_AT_18: Day = Day::ymd(1973, 3, 7);
 /// The decision list.
 pub static PC_1203_45: &[Row] = &[
     Row::new("d45-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.45(a)"]),
-    Row::new("d45-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.45(a)"]),
+    Row::new("d45-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.45(a)"]),
     Row::new("d45-no-misdemeanor", &[level(&[Level::Infraction, Level::Felony])], Then::Omit, &["PC 1203.45(a)"]),
     // (c) and (a): drugs (HSC division 10), registrable offenses, what PC 1203.4 leaves out, and driving.
     // Before the age, and left out: else everybody with such a case would be asked how old they were, for
@@ -127,7 +128,7 @@ pub static PC_1203_45: &[Row] = &[
 /// The decision list. It is about PC 647(b) alone; PC 236.14 reaches more and gives more.
 pub static PC_1203_49: &[Row] = &[
     Row::new("d49-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.49"]),
-    Row::new("d49-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.49"]),
+    Row::new("d49-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.49"]),
     Row::new("d49-other-offense", &[prostitution(&[YesNo::No])], Then::Omit, &["PC 1203.49"]),
     Row::new("d49-not-trafficked", &[trafficking(&[YesNo::No])], Then::Omit, &["PC 1203.49"]),
     // "Has completed any term of probation for that conviction."
@@ -147,7 +148,7 @@ pub static PC_1203_49: &[Row] = &[
 /// The decision list. Probation, parole and supervision need not be over ((b)(4)).
 pub static PC_1203_4B: &[Row] = &[
     Row::new("d4b-other-court", &[OTHER_COURT], Then::Omit, &["PC 1203.4b(a)(1)"]),
-    Row::new("d4b-no-conviction", &[NO_CONVICTION], Then::Omit, &["PC 1203.4b(a)(1)"]),
+    Row::new("d4b-no-conviction", &[NOT_CONVICTED], Then::Omit, &["PC 1203.4b(a)(1)"]),
     Row::new("d4b-infraction", &[level(&[Level::Infraction])], Then::Omit, &["PC 1203.4b(a)(1)"]),
     Row::new("d4b-no-crew", &[fire_crew(&[YesNo::No])], Then::Omit, &["PC 1203.4b(a)(1)"]),
     // (a)(1)(A) to (H).

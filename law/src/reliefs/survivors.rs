@@ -11,21 +11,16 @@
 //! prepare: the grade is never better than `check`. PC 236.14 and 236.15 reach arrests too ("arrested for or
 //! convicted of"): their record is sealed and destroyed, which is more than PC 851.91 gives.
 
-use crate::facts::{Court, Ended, Level, Sentence, Values, YesNo};
+use super::shared::{CHECK, NOT_CONVICTED, OTHER_COURT, UNAVAILABLE};
+use crate::facts::{Ended, Level, Sentence, Values, YesNo};
 use crate::offenses::{Dismissal, Gravity};
 use crate::rule::{
-    Cond, Grade, Row, Then, certificate_bar, court, dismissal, gravity, level, military, partner_violence, sentence,
-    trafficking,
+    Cond, Row, Then, certificate_bar, dismissal, gravity, level, military, partner_violence, sentence, trafficking,
 };
 use crate::world::Var;
 
-const OTHER_COURT: Cond = court(&[Court::Federal, Court::OtherState, Court::Military, Court::Tribal]);
 const FOUND: Values = Ended::set(&[Ended::Convicted, Ended::Juvenile]);
-const CONVICTED: Values = Ended::set(&[Ended::Convicted]);
 const NOT_FOUND: Cond = Cond::In(Var::Ended, Ended::ANY.without(FOUND));
-const NOT_CONVICTED: Cond = Cond::In(Var::Ended, Ended::ANY.without(CONVICTED));
-const CHECK: Then = Then::Grade(Grade::Check);
-const UNAVAILABLE: Then = Then::Grade(Grade::Unavailable);
 
 /// The decision list.
 pub static PC_236_14: &[Row] = &[
