@@ -8,7 +8,6 @@ app-privacy =
     Your answers stay on this device.
     We do not see them, and we do not keep them.
 continue = Continue
-dont-know = I don't know
 
 # $date is a whole date in the reader's language, such as "November 22, 2026".
 law-as-of = This is the law as of { $date }.
@@ -17,7 +16,6 @@ problem-heading = There is a problem
 title-problem = Error: { $title }
 why-we-ask = Why we ask
 or = or
-goes-to-weather = Leaves this tool for a weather page and clears your answers.
 
 ## Answering.
 
@@ -126,7 +124,6 @@ answer-unclear = No court has settled if Prop 64 covers this case. A lawyer can 
 answer-unchanged = Prop 64 does not lower this case any more. There may be another way.
 answer-unchanged-destroyed = Prop 64 does not lower this case. But the law says that its record must be destroyed after two years.
 answer-not-covered = Prop 64 does not cover this case. There may be another way.
-answer-arrest-done = Your answers say that this arrest is already sealed.
 answer-arrest-right = There was no conviction. The law lets you ask the court to seal the arrest.
 answer-arrest-wait = There was no conviction. The time to ask for sealing the arrest has not come yet.
 answer-arrest-check = There was no conviction. The arrest may be sealed, and what is still open decides.
@@ -171,7 +168,6 @@ range-unchanged = It stays as it is.
 range-not-covered = This law does not reach it.
 settle-lead = These facts decide. The most useful one is first.
 settle-burden = On some of these points the prosecutor must prove the facts. You do not have to.
-settle-least-open = It may stay as it is.
 paper-docket = The docket or case file tells. Ask the clerk of the court.
 paper-record = Your state record tells.
 paper-report = The police report in the case file tells.
@@ -229,13 +225,6 @@ step-copies-title = When the order comes, get copies
 step-copies = Ask the clerk for two certified copies. Keep one. Background checks can be wrong for months.
 step-proof-title = Get proof on paper
 step-proof = Ask the clerk for two certified copies of the order. Keep one. If your state record does not show it, send the state form BCIA 8706.
-step-seal-check-title = Find out if it is sealed already
-step-seal-check = The state seals many old arrests without being asked. Most of them ended with no charges. Ask for your state record before you file.
-step-seal-title = Ask the court to seal the arrest
-step-seal = Use forms CR-409 and CR-410, one set for each arrest. File them where charges were filed, or in the county of the arrest.
-step-seal-serve = The prosecutor and the police must get a copy. That has to be at least 15 days before the court date.
-# $when is a date.
-step-seal-wait = From { $when } on you may ask. Forms CR-409 and CR-410 are for that.
 step-other-title = Look at other ways
 step-other = Many people may ask for another kind of dismissal. The courts' own page explains it.
 step-other-court = California cannot change a case from another court. For a federal case, call the federal defender there. For another state, call the public defender there.
@@ -267,8 +256,6 @@ grade-check = This may fit. A lawyer can tell.
 grade-unavailable = This way does not fit these facts.
 how-record-destruction = Ask the clerk and the police if the record is gone. Agencies may not use a record that had to be destroyed.
 how-record-destruction-old = Ask the California Department of Justice for the form to apply. The court does not handle these.
-how-pc-17b = Form CR-180 is for this. File it at the court of the case.
-how-arrest-sealing = Forms CR-409 and CR-410 are for this.
 
 ## What this does not change, and warnings for everyone.
 

@@ -92,7 +92,6 @@ does-lower = Jobs, licenses and housing: it counts as the lower charge from then
 does-arrest = Jobs: employers may not ask about it or use it. Licenses: ask first, since police jobs still see it. Housing: private checks can lag, so keep the order.
 does-juvenile = Jobs, licenses and housing: a sealed juvenile case counts as if it never was. A few offices, such as the military, may still ask.
 does-other = What it does for jobs, licenses and housing differs. Ask the lawyer.
-does-not-heading = What it never does
 does-not = It does not end a duty to register under section 290. It stays a prior if there is a new case.
 
 ## Folded parts.
