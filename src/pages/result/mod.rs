@@ -241,7 +241,7 @@ fn several(view: &View, page: &mut Page, about: About) {
             page.put(r#"<h2 class="group">{}</h2>"#, &[&name]);
         }
         let below = 1 + u32::from(groups);
-        let mut shared = Page::new(say);
+        let last = here.last().copied();
         for charge in here {
             interview.counted.at = charge;
             let view = &View { interview: &interview, ..*view };
@@ -251,15 +251,18 @@ fn several(view: &View, page: &mut Page, about: About) {
             page.put(r#"<div class="case" data-charge="{}">"#, &[&charge.to_string()]);
             page.join_below(&part, below);
             page.raw("</div>");
-            shared = Page::new(say);
-            if groups {
-                contacts::of_group(case, &mut shared);
-            } else {
-                limits::draw(&mut shared, about);
-                contacts::draw(case, &mut shared);
+            // What the charges of a group share stands once, below them.
+            if last == Some(charge) {
+                let mut shared = Page::new(say);
+                if groups {
+                    contacts::of_group(case, &mut shared);
+                } else {
+                    limits::draw(&mut shared, about);
+                    contacts::draw(case, &mut shared);
+                }
+                page.join_below(&shared, u32::from(groups));
             }
         }
-        page.join_below(&shared, u32::from(groups));
     }
     if groups {
         limits::draw(page, about);
