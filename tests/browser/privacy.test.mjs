@@ -16,15 +16,15 @@ after(() => browser.close());
 const ALWAYS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
 };
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
   + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const ALONE = `${POLICY}; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'`;
 /** Pages, and whatever is none of the others. */
-const PAGE = { ...ALWAYS, "content-security-policy": ALONE, "cross-origin-resource-policy": "same-origin" };
+const APART = { "cross-origin-opener-policy": "same-origin" };
+const PAGE = { ...ALWAYS, ...APART, "content-security-policy": ALONE, "cross-origin-resource-policy": "same-origin" };
 /** What pages load. In a sandboxed frame even the page's own files come from another origin. */
-const ASSET = { ...ALWAYS, "content-security-policy": ALONE, "cross-origin-resource-policy": "cross-origin", "access-control-allow-origin": "*" };
+const ASSET = { ...ALWAYS, ...APART, "content-security-policy": ALONE, "cross-origin-resource-policy": "cross-origin", "access-control-allow-origin": "*" };
 const FRAMED = { ...ALWAYS, "content-security-policy": `${POLICY}; worker-src 'none'; frame-ancestors *`, "cross-origin-resource-policy": "cross-origin" };
 const CODE = { ...PAGE, "content-security-policy": `${ALONE}; frame-src 'self'` };
 const HASHED = /-[0-9a-f]{12,16}[._]/;

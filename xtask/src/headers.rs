@@ -68,10 +68,14 @@ pub(crate) fn of(path: &str) -> Vec<(&'static str, String)> {
         ("Permissions-Policy", PERMISSIONS_POLICY.to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         ("Cross-Origin-Resource-Policy", if shared { "cross-origin" } else { "same-origin" }.to_owned()),
         ("Cache-Control", cache(path).to_owned()),
     ];
+    // A sandbox may go along into a tab that is opened from a frame, and browsers refuse to show a page
+    // there that has this header. "Open in its own page" begins at the framed page, which so works there.
+    if kind != Kind::Embed {
+        list.push(("Cross-Origin-Opener-Policy", "same-origin".to_owned()));
+    }
     if kind == Kind::Asset {
         list.push(("Access-Control-Allow-Origin", "*".to_owned()));
     }
@@ -167,6 +171,7 @@ mod tests {
             assert_eq!(policy.contains("frame-src"), path == CODE, "{path}");
             let open = get(path, "Access-Control-Allow-Origin");
             assert_eq!(open.as_deref(), (kind(path) == Kind::Asset).then_some("*"), "{path}");
+            assert_eq!(get(path, "Cross-Origin-Opener-Policy").is_none(), framed, "{path}");
         }
     }
 
