@@ -15,7 +15,7 @@ const FILES: [&str; 8] = [
     "words/en",
     "counties/data",
     "xtask/finish.mjs",
-    "xtask/shorten.mjs",
+    "xtask/finish",
     "xtask/src/dist.rs",
 ];
 
