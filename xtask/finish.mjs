@@ -3,6 +3,7 @@
 // in its own file under finish/. The order matters, since each step works on all files that are there by then.
 import { compress } from "./finish/compress.mjs";
 import { minify } from "./finish/minify.mjs";
+import { rename } from "./finish/rename.mjs";
 import { shorten } from "./finish/shorten.mjs";
 import { words } from "./finish/words.mjs";
 
@@ -11,4 +12,6 @@ const [dist, list, later] = process.argv.slice(2);
 words(dist, later);
 shorten(dist);
 minify(dist);
+// From here on the app's own files have their last bytes and names. What is made from them follows.
+rename(dist);
 compress(dist, list);
