@@ -5,13 +5,17 @@ import { compress } from "./finish/compress.mjs";
 import { minify } from "./finish/minify.mjs";
 import { rename } from "./finish/rename.mjs";
 import { shorten } from "./finish/shorten.mjs";
+import { sums } from "./finish/sums.mjs";
+import { version } from "./finish/version.mjs";
 import { words } from "./finish/words.mjs";
 
-const [dist, list, later] = process.argv.slice(2);
+const [dist, list, later, number] = process.argv.slice(2);
 
 words(dist, later);
 shorten(dist);
 minify(dist);
 // From here on the app's own files have their last bytes and names. What is made from them follows.
 rename(dist);
+version(dist, number);
 compress(dist, list);
+sums(dist);
