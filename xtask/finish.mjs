@@ -5,6 +5,7 @@ import { compress } from "./finish/compress.mjs";
 import { minify } from "./finish/minify.mjs";
 import { rename } from "./finish/rename.mjs";
 import { shorten } from "./finish/shorten.mjs";
+import { single } from "./finish/single.mjs";
 import { sums } from "./finish/sums.mjs";
 import { version } from "./finish/version.mjs";
 import { words } from "./finish/words.mjs";
@@ -14,8 +15,10 @@ const [dist, list, later, number] = process.argv.slice(2);
 words(dist, later);
 shorten(dist);
 minify(dist);
-// From here on the app's own files have their last bytes and names. What is made from them follows.
+// From here on the app's own files have their last bytes and names. What is made from them follows:
+// pages first, then what lists or holds pages.
 rename(dist);
 version(dist, number);
+single(dist);
 compress(dist, list);
 sums(dist);
