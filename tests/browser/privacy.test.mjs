@@ -6,7 +6,7 @@ import { complaints, fresh, HOME, launch, open } from "./support/browser.mjs";
 import { reliefs, toResult } from "./support/driver.mjs";
 import { FOR_SALE, GROWING } from "./support/facts.mjs";
 import { inFront, wholeNetwork } from "./support/proxy.mjs";
-import { assertNothingKept } from "./support/traces.mjs";
+import { assertNothingKept, logged } from "./support/traces.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -40,17 +40,6 @@ function expected(path) {
 /** Headers that only describe the bytes. */
 const ABOUT_BYTES = ["content-type", "content-length", "content-encoding", "cache-control", "vary", "connection"];
 const DENIED = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"];
-
-/** Every request that the browser's own log knows, those too that Playwright does not tell. */
-async function logged(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  const seen = [];
-  for (const event of ["requestWillBeSent", "webSocketCreated", "webTransportCreated"]) {
-    session.on(`Network.${event}`, (what) => seen.push(what.request?.url ?? what.url ?? event));
-  }
-  return seen;
-}
 
 /** Everything that a person can do on the pages without leaving them. */
 async function everything(page) {

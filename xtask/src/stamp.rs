@@ -18,7 +18,7 @@ const FILES: [&str; 11] = [
     "embed",
     "xtask/finish/embed.mjs",
     "xtask/finish.mjs",
-    "xtask/shorten.mjs",
+    "xtask/finish",
     "xtask/src/dist.rs",
 ];
 
