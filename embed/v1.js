@@ -50,7 +50,7 @@
       frame.setAttribute("sandbox", "allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox");
       frame.referrerPolicy = "no-referrer";
       frame.loading = "lazy";
-      wear(frame, { display: "block", width: "100%", "max-width": "46rem", height: "720px", border: "0", padding: "0" });
+      wear(frame, { display: "block", width: "100%", "max-width": "36rem", height: "720px", border: "0", padding: "0" });
       frame.src = this.address();
       this.prepend(frame);
     }

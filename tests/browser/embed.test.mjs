@@ -145,7 +145,7 @@ test("nothing sticks out in a column of 280 pixels, and axe is content inside th
     const { page, close } = await put(`<relief-check accent="#ffcc00" corners="round"></relief-check>${loader()}`, { context: { ...PHONE, colorScheme: scheme } });
     await page.evaluate(() => document.documentElement.classList.add("narrow"));
     const app = await within(page);
-    assert.equal(await app.evaluate(() => innerWidth), 280);
+    await app.waitForFunction(() => innerWidth === 280);
     const check = async (what) => {
       await assertFits(app, `${what}, ${scheme}`);
       await assertTargets(app, `${what}, ${scheme}`);
