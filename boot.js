@@ -7,8 +7,9 @@ const address = (selector) => document.querySelector(selector).href;
 async function start() {
   const { default: init } = await import(address('link[rel="modulepreload"]'));
   const { href, crossOrigin } = document.querySelector('link[rel="preload"][as="fetch"]');
-  // WebKit takes what was preloaded only where both ask alike, and else fetches it a second time.
-  await init({ module_or_path: fetch(href, { mode: crossOrigin === null ? "no-cors" : "cors" }) });
+  // What was preloaded is used only where both ask alike, and else fetched a second time.
+  const alike = crossOrigin === null ? { mode: "no-cors", credentials: "include" } : {};
+  await init({ module_or_path: fetch(href, alike) });
 }
 
 async function words(tries) {

@@ -3,38 +3,39 @@
 // measures and never judges. `cargo xtask` gives the address of the built app (BASE_URL) and the browser (CHROMIUM).
 import { chromium } from "playwright-core";
 import { SWITCHES } from "../browser/support/switches.mjs";
-import { PAGES } from "./pages.mjs";
 
+const { BASE_URL, CHROMIUM } = process.env;
 const RUNS = 5;
 /** The profile that Lighthouse calls a slow phone. */
 const SLOWER = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-/** In every frame from its first moment: notes when the button of the first page works, by pressing it. */
+/** What is opened, and the frame in it that has the app. */
+const PAGES = [{ name: "stand-alone", address: `${BASE_URL}/` }];
+
+/** In every frame from its first moment: notes what is painted. */
+function watch() {
+  const found = globalThis.reliefCheckLoad = { start: performance.timeOrigin, paint: 0, largest: 0, usable: 0, question: 0 };
+  const note = (type, keep) => new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
+  note("paint", ({ name, startTime }) => { if (name === "first-contentful-paint") found.paint = startTime; });
+  note("largest-contentful-paint", ({ startTime }) => { found.largest = startTime; });
+}
+
+/** Beside it: presses the button of the first page as soon as it is there, and notes when that was answered. */
 function press() {
-  const found = globalThis.reliefCheckLoad = { paint: 0, largest: 0, usable: 0, question: 0 };
-  const start = performance.timeOrigin;
-  new PerformanceObserver((list) => {
-    for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") found.paint = start + startTime;
-  }).observe({ type: "paint", buffered: true });
-  // Before the button is pressed; what is drawn after that is no part of the load.
-  const largest = new PerformanceObserver((list) => { found.largest = start + list.getEntries().at(-1).startTime; });
-  largest.observe({ type: "largest-contentful-paint", buffered: true });
+  const found = globalThis.reliefCheckLoad;
+  const page = () => document.querySelector("main[data-page]")?.dataset.page;
   const look = () => {
-    const name = document.querySelector("main[data-page]")?.dataset.page;
-    if (name === "start") {
-      const now = performance.now();
-      document.querySelector('[data-action="start"]')?.click();
-      if (document.querySelector("main[data-page]")?.dataset.page !== "start") found.usable = start + now;
-    }
-    if (name === "waiting" || name === "question") found.usable ||= start + performance.now();
-    if (name === "question") found.question = start + performance.now();
+    if (page() === "start") document.querySelector('[data-action="start"]')?.click();
+    if (["waiting", "question"].includes(page())) found.usable ||= performance.now();
+    if (page() === "question") found.question = performance.now();
     else setTimeout(look, 20);
   };
   look();
 }
 
-async function run(browser, { address, frame }) {
+/** Opens a page on a slow phone, with or without a finger on the button, and gives back what was noted. */
+async function run(browser, { address, frame }, pressing) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -42,41 +43,40 @@ async function run(browser, { address, frame }) {
   await session.send("Network.emulateNetworkConditions", LINE);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   let bytes = 0;
-  let requests = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += encodedDataLength > 0 ? 1 : 0;
+  const fetched = new Set();
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    if (response.url.startsWith("http") && !response.fromDiskCache) fetched.add(requestId);
   });
-  await context.addInitScript(press);
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => { bytes += fetched.has(requestId) ? encodedDataLength : 0; });
+  await context.addInitScript(watch);
+  if (pressing) await context.addInitScript(press);
   await page.goto(address, { waitUntil: "commit", timeout: 60_000 });
   const app = frame ? await page.waitForSelector(frame, { state: "attached" }).then((element) => element.contentFrame()) : page.mainFrame();
-  await app.waitForFunction(() => globalThis.reliefCheckLoad?.question > 0, undefined, { timeout: 60_000 });
-  const start = await page.evaluate(() => performance.timeOrigin);
-  const host = await page.evaluate(() => globalThis.reliefCheckLoad);
-  const own = await app.evaluate(() => globalThis.reliefCheckLoad);
+  if (pressing) await app.waitForFunction(() => globalThis.reliefCheckLoad?.question > 0, undefined, { timeout: 60_000 });
+  else await app.waitForSelector('main[data-page="start"]', { timeout: 60_000 });
+  // Playwright's own sign that nothing was fetched for half a second.
+  await page.waitForLoadState("networkidle", { timeout: 60_000 });
+  const [host, own] = [await page.evaluate(() => globalThis.reliefCheckLoad), await app.evaluate(() => globalThis.reliefCheckLoad)];
   await context.close();
-  const since = (moment) => moment - start;
-  return {
-    "first paint": since(host.paint),
-    "largest paint": since(Math.max(host.largest, own.largest)),
-    "start button works": since(own.usable),
-    "first question": since(own.question),
-    bytes,
-    requests,
-  };
+  // A frame's clock starts later than its page's.
+  const later = own.start - host.start;
+  return pressing
+    ? { "start button works": own.usable + later, "first question": own.question + later }
+    : { "first paint": host.paint, "largest paint": Math.max(host.largest, own.largest + later), bytes, requests: fetched.size };
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 // One process for the page and its frames, so that all of them are slow.
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: [...SWITCHES, "--disable-features=IsolateSandboxedIframes", "--disable-site-isolation-trials"] });
-for (const page of await PAGES()) {
-  const runs = [];
-  for (let count = 0; count < RUNS; count += 1) runs.push(await run(browser, page));
-  const figures = Object.keys(runs[0]).map((name) => {
-    const value = median(runs.map((one) => one[name]));
-    return name === "bytes" || name === "requests" ? `${value.toLocaleString("en-US")} ${name}` : `${name} ${(value / 1000).toFixed(2)} s`;
-  });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...SWITCHES, "--disable-features=IsolateSandboxedIframes", "--disable-site-isolation-trials"] });
+const say = (name, value) => (["bytes", "requests"].includes(name) ? `${value.toLocaleString("en-US")} ${name}` : `${name} ${(value / 1000).toFixed(2)} s`);
+for (const page of PAGES) {
+  const figures = [];
+  for (const pressing of [false, true]) {
+    const runs = [];
+    for (let count = 0; count < RUNS; count += 1) runs.push(await run(browser, page, pressing));
+    for (const name of Object.keys(runs[0])) figures.push(say(name, median(runs.map((one) => one[name]))));
+  }
   console.log(`slow phone, ${page.name}: ${figures.join(", ")}`);
 }
 await browser.close();

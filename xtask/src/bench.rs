@@ -3,12 +3,26 @@
 use crate::run::{command, loud, root};
 use crate::{chromium, dist, server, setup};
 
-/// `cargo xtask bench`: assessments a second, native and in Wasm, and how long a slow phone loads.
-pub(crate) fn bench() -> Result<(), String> {
+/// `cargo xtask bench`: assessments a second, native and in Wasm, and how long a slow phone loads; or only
+/// one of the two.
+pub(crate) fn bench(which: Option<&str>) -> Result<(), String> {
+    match which {
+        None => rules().and_then(|()| load()),
+        Some("rules") => rules(),
+        Some("load") => load(),
+        Some(other) => Err(format!("There is no bench called {other}: say rules, load, or nothing for both.")),
+    }
+}
+
+fn rules() -> Result<(), String> {
     setup::for_build()?;
     let native = ["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example", "bench"];
     loud(command("cargo", &native))?;
-    loud(command("node", &["tests/bench/wasm.mjs"]))?;
+    loud(command("node", &["tests/bench/wasm.mjs"]))
+}
+
+fn load() -> Result<(), String> {
+    setup::for_build()?;
     let browser = chromium::find_or_install()?;
     dist::build_with_lines()?;
     let site = root().join("dist");

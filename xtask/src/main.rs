@@ -30,7 +30,7 @@ cargo xtask dist             only build the app into dist/ and check its size
 cargo xtask browser [NAME]   only the browser tests, on the dist/ that is there
 cargo xtask rulebook         write docs/rulebook.md from the law
 cargo xtask stale [DAY]      list the facts and rows that are due for a check, today or on a day (YYYY-MM-DD)
-cargo xtask bench            measure assessments a second, and how long a slow phone loads";
+cargo xtask bench [NAME]     measure assessments a second, or how long a slow phone loads (rules, load)";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         ("browser", None) => browser::alone(option.as_deref()),
         ("rulebook", None) if option.is_none() => bench::rulebook(),
         ("stale", None) => bench::stale(option.as_deref()),
-        ("bench", None) if option.is_none() => bench::bench(),
+        ("bench", None) => bench::bench(option.as_deref()),
         ("help" | "--help" | "-h", _) => {
             println!("{HELP}");
             Ok(())
