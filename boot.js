@@ -2,6 +2,8 @@
 // build the file of the words that come after the app; this reads them from there. The words are fetched
 // at once when the app stands, whatever a person does, and handed over by an event. Where the app cannot
 // start, the page's own words stay, and a notice with the id "no-wasm" says what works without it.
+//
+// What the address of the page may set (a county) is read by a script that only loads where there is a query.
 const address = (selector) => document.querySelector(selector).href;
 
 async function start() {
@@ -23,6 +25,9 @@ async function words(tries) {
     else console.warn("The words of the questions could not be loaded.", error);
   }
 }
+
+const alone = document.querySelector('meta[name="alone"]');
+if (location.search && alone) import(alone.content);
 
 start().then(() => words(5)).catch((error) => {
   const notice = document.getElementById("no-wasm");
