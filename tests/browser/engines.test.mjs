@@ -27,22 +27,35 @@ async function logged(session) {
   const lines = await session.command("POST", "/se/log", { type: "performance" });
   const events = lines.map(({ message }) => JSON.parse(message).message);
   const asks = events.filter(({ method }) => /^Network\.(requestWillBeSent|webSocketCreated|webTransportCreated)$/.test(method));
-  // A data: address is read where it stands.
-  return asks.map(({ params }) => params.request?.url ?? params.url).filter((url) => !url.startsWith("data:"));
+  return asks.map(({ params }) => params.request?.url ?? params.url);
 }
 
-/** Watches what a browser asks for, by its network, and by its own log where it has one. */
+/** What the page itself knows of what it loaded. */
+const timed = (session) => session.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+
+/** Watches what a browser asks for: by its network, by its own log where it has one, and by the page. */
 function watch(engine, session, net) {
   let mark = 0;
+  let known = 0;
   const since = async () => {
-    const asked = net.seen.slice(mark);
-    mark = net.seen.length;
-    return { asked, log: engine.logs ? await logged(session) : [] };
+    const [asked, all] = [net.seen.slice(mark), await timed(session)];
+    const page = all.slice(known);
+    const log = engine.logs ? await logged(session) : [];
+    mark += asked.length;
+    known = all.length;
+    // A data: address is read where it stands.
+    const [logs, pages] = [log, page].map((list) => list.filter((url) => !url.startsWith("data:")));
+    return { asked, logs, pages };
   };
   return {
     since,
+    /** Another document has its own count. */
+    loaded() {
+      known = 0;
+      return since();
+    },
     async assertSilent(what) {
-      assert.deepEqual(await since(), { asked: [], log: [] }, what);
+      assert.deepEqual(await since(), { asked: [], logs: [], pages: [] }, what);
     },
   };
 }
@@ -72,26 +85,29 @@ for (const engine of ENGINES) {
   for (const setting of SETTINGS) {
     test(`${engine.name}, ${setting.name}: a whole walk, and nothing is asked of the network`, { ...LIMIT, skip: !process.env.CI && absent }, async (t) => {
       assert.equal(absent, false, "In CI every engine has to be there.");
-      const net = await network(setting.sites, engine.own);
+      const { address, sites } = await setting.lay((work) => t.after(work));
+      const net = await network(sites, engine.own);
       t.after(() => net.close());
       const session = await engine.open(net.address);
       t.after(() => session.close());
       const requests = watch(engine, session, net);
       const enter = async () => {
-        await setting.enter(session);
+        if (setting.frame) await session.frame(setting.frame);
         await session.waitForSelector("main[data-page]");
-        await until(() => setting.complete(session), "not everything came");
+        await until(() => session.evaluate(() => document.getElementById("words").textContent.length > 0), "the words have not come");
+        await setting.settled?.(session, net);
       };
 
-      await session.go(setting.address);
+      await session.go(address);
       await enter();
-      const load = (await requests.since()).asked;
-  assert.equal(load.length > 0, setting.requests, `the load asked for ${load}`);
+      const { asked: load } = await requests.loaded();
+      assert.equal(new Set(load).size, load.length, `fetched twice: ${load}`);
+      assert.equal(load.length > 0, setting.fetches, `the load asked for ${load}`);
       if (setting.unplugged) {
         net.unplug();
         await session.refresh();
         await enter();
-        await requests.since();
+        await requests.loaded();
       }
 
       // To the result, back to an answer and forward again.
@@ -116,8 +132,8 @@ for (const engine of ENGINES) {
       await session.refresh();
       await enter();
       await assertShows(session, last, "the last question, loaded again");
-      const { asked: again } = await requests.since();
-      assert.deepEqual(again.filter((one) => !(setting.requests && load.includes(one))), [], "Refresh");
+      const { asked: again } = await requests.loaded();
+      assert.deepEqual(again.filter((one) => !load.includes(one)), [], "Refresh");
       await session.forward();
       await at(session, "check");
       await session.forward();
@@ -147,7 +163,7 @@ for (const engine of ENGINES) {
 
       // The watch would have seen it.
       await session.go(ELSEWHERE).catch(() => {});
-      assert.ok((await requests.since()).asked.includes(`GET ${ELSEWHERE}`), "a request goes unseen");
+      assert.ok(net.seen.includes(`GET ${ELSEWHERE}`), "a request goes unseen");
     });
   }
 }
