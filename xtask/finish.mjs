@@ -2,6 +2,7 @@
 // `list` gets the sizes of its files; `later` holds the words that follow the app. What each step does is told
 // in its own file under finish/. The order matters, since each step works on all files that are there by then.
 import { compress } from "./finish/compress.mjs";
+import { embed } from "./finish/embed.mjs";
 import { minify } from "./finish/minify.mjs";
 import { rename } from "./finish/rename.mjs";
 import { shorten } from "./finish/shorten.mjs";
@@ -18,6 +19,7 @@ minify(dist);
 // From here on the app's own files have their last bytes and names. What is made from them follows:
 // pages first, then what lists or holds pages.
 rename(dist);
+embed(dist);
 version(dist, number);
 single(dist);
 compress(dist, list);

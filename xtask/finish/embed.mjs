@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { sha256 } from "./files.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
@@ -57,8 +58,7 @@ function bundler(dist, values) {
       target: "esnext", legalComments: "none", define, ...(format ? { format } : {}),
     });
     const { contents } = outputFiles[0];
-    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-    const name = source.replace(".", `-${hash}.`);
+    const name = source.replace(".", `-${sha256(contents).slice(0, 16)}.`);
     writeFileSync(join(dist, "embed", name), contents);
     return name;
   };

@@ -11,8 +11,8 @@ import { buildSync } from "esbuild";
 /** The file's name in dist/. */
 const NAME = "relief-check.html";
 const BOOT = fileURLToPath(new URL("single-boot.js", import.meta.url));
-/** What loads something, in the head of a page: links, scripts, and the names of the words. */
-const LOADS = /[ \t]*<(?:link|script|meta name="words")(?=[\s>])([^>]*)>(?:<\/script>)?\n?/g;
+/** What loads something, in the head of a page: links, scripts, the names of the words and of what reads a query. */
+const LOADS = /[ \t]*<(?:link|script|meta name="words"|meta name="alone")(?=[\s>])([^>]*)>(?:<\/script>)?\n?/g;
 /** A link to another page of the site, which is not there beside this file; its text stays. */
 const TO_A_NEIGHBOR = /<a [^>]*href="(?!#|[a-z]+:)[^"]*"[^>]*>(.*?)<\/a>/gs;
 
@@ -29,7 +29,7 @@ export function single(dist) {
     if (get("rel") === "modulepreload") found.app = address;
     if (get("rel") === "preload") found.wasm = packed(read(address));
     // A page in several languages names the words of each.
-    if (get("content")) found.words[get("lang") ?? language] = packed(read(get("content")));
+    if (tag.includes('name="words"')) found.words[get("lang") ?? language] = packed(read(get("content")));
     return "";
   });
   if (!found.style || !found.app || !found.wasm || !found.words.en) throw new Error("index.html does not name all parts of the app.");

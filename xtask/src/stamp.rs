@@ -8,7 +8,7 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 11] = [
+const FILES: [&str; 10] = [
     "index.html",
     "Trunk.toml",
     "package-lock.json",
@@ -16,7 +16,6 @@ const FILES: [&str; 11] = [
     "counties/data",
     "words/languages.txt",
     "embed",
-    "xtask/finish/embed.mjs",
     "xtask/finish.mjs",
     "xtask/finish",
     "xtask/src/dist.rs",
