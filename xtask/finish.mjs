@@ -3,6 +3,8 @@
 // in its own file under finish/. The order matters, since each step works on all files that are there by then.
 import { compress } from "./finish/compress.mjs";
 import { minify } from "./finish/minify.mjs";
+import { offline } from "./finish/offline.mjs";
+import { pages } from "./finish/pages.mjs";
 import { shorten } from "./finish/shorten.mjs";
 import { words } from "./finish/words.mjs";
 
@@ -11,4 +13,6 @@ const [dist, list, later] = process.argv.slice(2);
 words(dist, later);
 shorten(dist);
 minify(dist);
+pages(dist);
+offline(dist);
 compress(dist, list);
