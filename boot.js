@@ -8,7 +8,10 @@ const address = (selector) => document.querySelector(selector).href;
 
 async function start() {
   const { default: init } = await import(address('link[rel="modulepreload"]'));
-  await init({ module_or_path: address('link[rel="preload"][as="fetch"]') });
+  const { href, crossOrigin } = document.querySelector('link[rel="preload"][as="fetch"]');
+  // What was preloaded is used only where both ask alike, and else fetched a second time.
+  const alike = crossOrigin === null ? { mode: "no-cors", credentials: "include" } : {};
+  await init({ module_or_path: fetch(href, alike) });
 }
 
 async function words(tries) {
@@ -26,7 +29,18 @@ async function words(tries) {
 const alone = document.querySelector('meta[name="alone"]');
 if (location.search && alone) import(alone.content);
 
-start().then(() => words(5)).catch((error) => {
+// For the tool by itself, not for a copy in a frame: a worker keeps its files for when there is no network, and a
+// phone may put it on its first screen. Both come last, so that nobody waits for them.
+async function keep() {
+  if ("embed" in document.documentElement.dataset) return;
+  document.head.insertAdjacentHTML("beforeend", '<link rel="manifest" href="./site.webmanifest">');
+  // Some browsers have no workers, some refuse them; the tool works without.
+  await navigator.serviceWorker?.register("./sw.js");
+}
+
+start().then(() => {
+  words(5).then(keep).catch(() => undefined);
+}).catch((error) => {
   const notice = document.getElementById("no-wasm");
   if (notice) notice.hidden = false;
   console.warn("The app could not start.", error);

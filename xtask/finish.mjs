@@ -4,6 +4,8 @@
 import { compress } from "./finish/compress.mjs";
 import { embed } from "./finish/embed.mjs";
 import { minify } from "./finish/minify.mjs";
+import { offline } from "./finish/offline.mjs";
+import { pages } from "./finish/pages.mjs";
 import { rename } from "./finish/rename.mjs";
 import { shorten } from "./finish/shorten.mjs";
 import { single } from "./finish/single.mjs";
@@ -20,7 +22,9 @@ minify(dist);
 // pages first, then what lists or holds pages.
 rename(dist);
 embed(dist);
+pages(dist);
 version(dist, number);
 single(dist);
+offline(dist);
 compress(dist, list);
 sums(dist);

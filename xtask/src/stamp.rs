@@ -8,7 +8,7 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 10] = [
+const FILES: [&str; 12] = [
     "index.html",
     "Trunk.toml",
     "package-lock.json",
@@ -16,6 +16,8 @@ const FILES: [&str; 10] = [
     "counties/data",
     "words/languages.txt",
     "embed",
+    "offline",
+    "site",
     "xtask/finish.mjs",
     "xtask/finish",
     "xtask/src/dist.rs",
