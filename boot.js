@@ -2,6 +2,8 @@
 // build the file of the words that come after the app; this reads them from there. The words are fetched
 // at once when the app stands, whatever a person does, and handed over by an event. Where the app cannot
 // start, the page's own words stay, and a notice with the id "no-wasm" says what works without it.
+//
+// What the address of the page may set (a county) is read by a script that only loads where there is a query.
 const address = (selector) => document.querySelector(selector).href;
 
 async function start() {
@@ -21,10 +23,13 @@ async function words(tries) {
   }
 }
 
-// For the tool by itself, not for a copy in a frame: a worker keeps its files for when there is no network, and a
-// phone may put it on its first screen. Both come last, so that nobody waits for them.
+const alone = document.querySelector('meta[name="alone"]');
+if (location.search && alone) import(alone.content);
+
+// The page that stands alone is kept for when there is no network, and a phone may put it on its first screen.
+// Both come last, so that nobody waits for them.
 async function keep() {
-  if ("embed" in document.documentElement.dataset) return;
+  if (!alone) return;
   document.head.insertAdjacentHTML("beforeend", '<link rel="manifest" href="./site.webmanifest">');
   // Some browsers have no workers, some refuse them; the tool works without.
   await navigator.serviceWorker?.register("./sw.js");

@@ -6,35 +6,40 @@ import { complaints, fresh, HOME, launch, open } from "./support/browser.mjs";
 import { reliefs, toResult } from "./support/driver.mjs";
 import { FOR_SALE, GROWING } from "./support/facts.mjs";
 import { inFront, wholeNetwork } from "./support/proxy.mjs";
-import { assertNothingKept } from "./support/traces.mjs";
+import { assertNothingKept, logged } from "./support/traces.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-/** What production sends with everything. It stands here a second time, so that no change is by accident. */
+/** What production sends. It stands here a second time, so that no change is by accident. */
 const ALWAYS = {
-  "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
-    + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
 };
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+  + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const ALONE = `${POLICY}; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'`;
+/** Pages, and whatever is none of the others. */
+const APART = { "cross-origin-opener-policy": "same-origin" };
+const PAGE = { ...ALWAYS, ...APART, "content-security-policy": ALONE, "cross-origin-resource-policy": "same-origin" };
+/** What pages load. In a sandboxed frame even the page's own files come from another origin. */
+const ASSET = { ...ALWAYS, ...APART, "content-security-policy": ALONE, "cross-origin-resource-policy": "cross-origin", "access-control-allow-origin": "*" };
+const FRAMED = { ...ALWAYS, "content-security-policy": `${POLICY}; worker-src 'none'; frame-ancestors *`, "cross-origin-resource-policy": "cross-origin" };
+const CODE = { ...PAGE, "content-security-policy": `${ALONE}; frame-src 'self'` };
+const HASHED = /-[0-9a-f]{12,16}[._]/;
+const FOREVER = "public, max-age=31536000, immutable";
+
+/** What a file is to have, and how long it may be kept. */
+function expected(path) {
+  if (path === "embed/v1.js") return [ASSET, "public, max-age=3600"];
+  if (HASHED.test(path)) return [ASSET, FOREVER];
+  if (path === "embed/code.html") return [CODE, "no-cache"];
+  return [path.startsWith("embed/") && !path.endsWith(".js") ? FRAMED : PAGE, "no-cache"];
+}
 /** Headers that only describe the bytes. */
 const ABOUT_BYTES = ["content-type", "content-length", "content-encoding", "cache-control", "vary", "connection"];
 const DENIED = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"];
-
-/** Every request that the browser's own log knows, those too that Playwright does not tell. */
-async function logged(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  const seen = [];
-  for (const event of ["requestWillBeSent", "webSocketCreated", "webTransportCreated"]) {
-    session.on(`Network.${event}`, (what) => seen.push(what.request?.url ?? what.url ?? event));
-  }
-  return seen;
-}
 
 /** Everything that a person can do on the pages without leaving them. */
 async function everything(page) {
@@ -116,12 +121,10 @@ test("every answer has the production headers, and no other", async () => {
     const policy = headers["permissions-policy"] ?? "";
     for (const feature of DENIED) assert.ok(policy.includes(`${feature}=()`), `${feature} in ${policy}`);
     const rest = Object.keys(headers).filter((name) => name !== "permissions-policy" && !ABOUT_BYTES.includes(name));
-    assert.deepEqual(rest.toSorted(), Object.keys(ALWAYS).toSorted(), answer.url());
-    for (const [name, value] of Object.entries(ALWAYS)) assert.equal(headers[name], value, `${name} of ${answer.url()}`);
-    if (answer.ok()) {
-      const hashed = /-[0-9a-f]{12,16}[._]/.test(answer.url());
-      assert.equal(headers["cache-control"], hashed ? "public, max-age=31536000, immutable" : "no-cache", answer.url());
-    }
+    const [want, kept] = expected(new URL(answer.url()).pathname.slice(1));
+    assert.deepEqual(rest.toSorted(), Object.keys(want).toSorted(), answer.url());
+    for (const [name, value] of Object.entries(want)) assert.equal(headers[name], value, `${name} of ${answer.url()}`);
+    assert.equal(headers["cache-control"], kept, answer.url());
   }
   await context.close();
 });

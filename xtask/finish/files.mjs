@@ -16,3 +16,10 @@ export const inside = (dir, file) => relative(dir, file).split(sep).join("/");
 
 /** The hash of bytes or text, in hexadecimal. */
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** A page without the links to the pages about the tool, for where these cannot be reached. */
+export function withoutAbout(html) {
+  const without = html.replace(/\s*<!--[^>]*-->\s*<nav [^>]*id="about".*?<\/nav>/s, "");
+  if (without === html) throw new Error('index.html has no <nav id="about">.');
+  return without;
+}

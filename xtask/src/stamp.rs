@@ -8,12 +8,14 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 10] = [
+const FILES: [&str; 12] = [
     "index.html",
     "Trunk.toml",
     "package-lock.json",
     "words/en",
     "counties/data",
+    "words/languages.txt",
+    "embed",
     "offline",
     "site",
     "xtask/finish.mjs",

@@ -1,5 +1,5 @@
 // Everything that a page could leave behind or give away: storage, cookies, databases, caches, workers,
-// the address, the title of the window, and what the entries of the history hold.
+// the address, the title of the window, what the entries of the history hold, and the browser's log.
 import assert from "node:assert/strict";
 
 /** Every kind of storage of a page, as lists. */
@@ -37,4 +37,15 @@ export function form(page) {
       typed: inputs.filter((one) => one.type === "text").map((one) => one.value).join(),
     };
   });
+}
+
+/** Every request that the browser's own log knows, those too that Playwright does not tell. */
+export async function logged(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const seen = [];
+  for (const event of ["requestWillBeSent", "webSocketCreated", "webTransportCreated"]) {
+    session.on(`Network.${event}`, (what) => seen.push(what.request?.url ?? what.url ?? event));
+  }
+  return seen;
 }
