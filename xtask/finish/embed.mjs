@@ -85,6 +85,8 @@ function framed(html, more) {
   // What is opened must not take the place of the page in the frame.
   page = put(page, '<meta charset="utf-8">', '<meta charset="utf-8"><base target="_blank"><meta name="robots" content="noindex">');
   page = page.replace(/<a ([^>]*href="(?:#|tel:))/g, '<a target="_self" $1');
+  // In a sandbox the files are another origin's, and have to be asked for as such.
+  page = put(page, 'as="fetch" type="application/wasm"', 'as="fetch" type="application/wasm" crossorigin');
   // Neither installed nor kept for offline: that is for the page that stands alone.
   page = page.replace(/\s*<link rel="manifest"[^>]*>/g, "").replace(/\s*<meta name="alone"[^>]*>/g, "");
   page = put(page, "</head>", `${more}</head>`);
