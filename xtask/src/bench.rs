@@ -1,14 +1,35 @@
 //! Commands that only pass on to what other parts of the project supply.
 
-use crate::run::{command, loud};
-use crate::setup;
+use crate::run::{command, loud, root};
+use crate::{chromium, dist, server, setup};
 
-/// `cargo xtask bench`: assessments a second, native and in Wasm.
-pub(crate) fn bench() -> Result<(), String> {
+/// `cargo xtask bench`: assessments a second, native and in Wasm, and how long a slow phone loads; or only
+/// one of the two.
+pub(crate) fn bench(which: Option<&str>) -> Result<(), String> {
+    match which {
+        None => rules().and_then(|()| load()),
+        Some("rules") => rules(),
+        Some("load") => load(),
+        Some(other) => Err(format!("There is no bench called {other}: say rules, load, or nothing for both.")),
+    }
+}
+
+fn rules() -> Result<(), String> {
     setup::for_build()?;
     let native = ["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example", "bench"];
     loud(command("cargo", &native))?;
     loud(command("node", &["tests/bench/wasm.mjs"]))
+}
+
+fn load() -> Result<(), String> {
+    setup::for_build()?;
+    let browser = chromium::find_or_install()?;
+    dist::build_with_lines()?;
+    let site = root().join("dist");
+    let address = server::start(&site, 0).map_err(|error| format!("Cannot serve dist/: {error}."))?;
+    let mut load = command("node", &["tests/bench/load.mjs"]);
+    load.env("BASE_URL", format!("http://{address}")).env("CHROMIUM", browser);
+    loud(load)
 }
 
 /// `cargo xtask rulebook`: the law's rows as a page to read. The example writes docs/rulebook.md.

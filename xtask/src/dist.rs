@@ -1,5 +1,5 @@
 //! Builds the app into `dist/`: cargo, then Trunk (which calls wasm-bindgen and wasm-opt), then
-//! finish.mjs (which minifies and compresses).
+//! finish.mjs (which minifies, compresses, and makes the files that are made from others).
 
 use crate::run::{answer, command, quiet, target_dir, tools_dir};
 use crate::say::{Outcome, step};
@@ -89,7 +89,7 @@ pub(crate) fn build() -> Outcome {
     let place = tools_dir()?.join("later.txt");
     std::fs::write(&place, words).map_err(|error| format!("Cannot write {}: {error}.", place.display()))?;
     let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);
-    finish.arg(place);
+    finish.arg(place).arg(env!("CARGO_PKG_VERSION"));
     quiet("finish", finish)?;
     stamp::remember(Some(&now))?;
     Ok("dist/ is built".into())

@@ -1,11 +1,13 @@
 //! The project's own commands: `cargo xtask <command>`. This file holds the list of them and nothing
 //! else. Standard library only, so that the first run does not wait for a compiler.
 
+mod apt;
 mod bench;
 mod browser;
 mod cases;
 mod chromium;
 mod dist;
+mod engines;
 mod headers;
 mod html;
 mod page;
@@ -28,7 +30,7 @@ cargo xtask dist             only build the app into dist/ and check its size
 cargo xtask browser [NAME]   only the browser tests, on the dist/ that is there
 cargo xtask rulebook         write docs/rulebook.md from the law
 cargo xtask stale [DAY]      list the facts and rows that are due for a check, today or on a day (YYYY-MM-DD)
-cargo xtask bench            measure assessments a second, native and in Wasm";
+cargo xtask bench [NAME]     measure assessments a second, or how long a slow phone loads (rules, load)";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -42,7 +44,7 @@ fn main() -> ExitCode {
         ("browser", None) => browser::alone(option.as_deref()),
         ("rulebook", None) if option.is_none() => bench::rulebook(),
         ("stale", None) => bench::stale(option.as_deref()),
-        ("bench", None) if option.is_none() => bench::bench(),
+        ("bench", None) => bench::bench(option.as_deref()),
         ("help" | "--help" | "-h", _) => {
             println!("{HELP}");
             Ok(())

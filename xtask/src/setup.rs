@@ -1,11 +1,12 @@
 //! Installs what the project needs and this machine lacks, in pinned versions, under the project's own
 //! directory: Trunk, wasm-bindgen, the npm packages, and parts of the Rust toolchain. What is there in
-//! the right version is left alone. Chromium is in `chromium`.
+//! the right version is left alone. Chromium is in `chromium`, the other browsers in `engines`.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::chromium;
+use crate::engines::{self, Places};
 use crate::run::{self, answer, command, quiet, root};
 use crate::say::{Outcome, step};
 
@@ -15,15 +16,22 @@ const TRUNK: &str = "0.21.14";
 const OLDEST_NODE: u32 = 20;
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Everything, for `test` and `setup`. Gives back the path of Chromium.
-pub(crate) fn everything() -> Result<PathBuf, String> {
+/// Everything, for `test` and `setup`. Gives back where the browsers are.
+pub(crate) fn everything() -> Result<Places, String> {
     for_build()?;
-    let mut found = Err(String::new());
+    browsers()
+}
+
+/// The browsers and what drives them, by the variables in which the tests look for them.
+fn browsers() -> Result<Places, String> {
+    let mut chromium = Err(String::new());
     step("Chromium", || {
-        found = chromium::find_or_install();
-        found.clone().map(|path| path.display().to_string())
+        chromium = chromium::find_or_install();
+        chromium.clone().map(|path| path.display().to_string())
     })?;
-    found
+    let mut places = engines::find_or_install()?;
+    places.push(("CHROMIUM", chromium?));
+    Ok(places)
 }
 
 /// What is needed to build the app, and to run the linters.
@@ -36,10 +44,11 @@ pub(crate) fn for_build() -> Result<(), String> {
     step(&format!("wasm-bindgen {version}"), || cargo_tool("wasm-bindgen", &version, &[]))
 }
 
-/// What the browser tests need beside a browser.
-pub(crate) fn for_browser() -> Result<(), String> {
+/// What the browser tests need. Gives back where the browsers are.
+pub(crate) fn for_browser() -> Result<Places, String> {
     step("Node", node)?;
-    step("npm packages", npm)
+    step("npm packages", npm)?;
+    browsers()
 }
 
 fn rust() -> Outcome {
@@ -108,7 +117,7 @@ fn npm() -> Outcome {
 }
 
 /// Builds one of Cargo's programs into `.tools`, unless one of that version is there or on the path.
-fn cargo_tool(program: &str, version: &str, more: &[&str]) -> Outcome {
+pub(crate) fn cargo_tool(program: &str, version: &str, more: &[&str]) -> Outcome {
     if has_version(program, version) {
         return Ok("up to date".into());
     }

@@ -17,6 +17,11 @@ const REQUESTS: usize = 6;
 /// The stylesheet, in bytes after gzip (5 KB).
 const STYLESHEET: u64 = 5_000;
 
+/// The whole tool as one file, in bytes as it is: what people copy and mail.
+const SINGLE: u64 = 600_000;
+/// The name of that file.
+const SINGLE_FILE: &str = "relief-check.html";
+
 /// Where finish.mjs leaves the sizes, outside `dist/` since they are not part of the site.
 pub(crate) const LIST: &str = ".tools/sizes.tsv";
 
@@ -57,7 +62,19 @@ pub(crate) fn gate() -> Result<String, String> {
     let (following, later): (Vec<_>, Vec<_>) =
         later.into_iter().partition(|size: &Size| size.file.starts_with(FOLLOWING));
     println!("\n{}", table(&first, &following, &later));
-    judge(&first, &following)
+    let said = judge(&first, &following)?;
+    Ok(format!("{said}; {}", judge_single(&sizes)?))
+}
+
+/// The one file against its budget.
+fn judge_single(sizes: &[Size]) -> Result<String, String> {
+    let size = sizes.iter().find(|size| size.file == SINGLE_FILE);
+    let raw = size.ok_or_else(|| format!("There is no {SINGLE_FILE} in dist/."))?.raw;
+    if raw > SINGLE {
+        let over = raw - SINGLE;
+        return Err(format!("{SINGLE_FILE} is {raw} bytes, {over} above the budget of {SINGLE}. It holds all words."));
+    }
+    Ok(format!("{SINGLE_FILE} {raw} of {SINGLE} bytes"))
 }
 
 /// The files of the first load, in its order, and the others.
@@ -171,6 +188,15 @@ mod tests {
         assert!(over.contains("7 requests"), "{over}");
         assert!(judge(&[], &[size("words-a.txt", 1, FOLLOWS)]).is_ok());
         assert!(judge(&[], &[size("words-a.txt", 1, FOLLOWS + 1)]).unwrap_err().contains("40001"));
+    }
+
+    #[test]
+    fn the_one_file_has_a_budget() {
+        let single = |raw| [Size { raw, ..size(SINGLE_FILE, 1, 1) }];
+        assert!(judge_single(&single(SINGLE)).is_ok());
+        let over = judge_single(&single(SINGLE + 3)).unwrap_err();
+        assert!(over.contains("600003 bytes, 3 above"), "{over}");
+        assert!(judge_single(&[]).is_err());
     }
 
     #[test]

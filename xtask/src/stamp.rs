@@ -8,14 +8,18 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 8] = [
+const FILES: [&str; 12] = [
     "index.html",
     "Trunk.toml",
     "package-lock.json",
     "words/en",
     "counties/data",
+    "words/languages.txt",
+    "embed",
+    "offline",
+    "site",
     "xtask/finish.mjs",
-    "xtask/shorten.mjs",
+    "xtask/finish",
     "xtask/src/dist.rs",
 ];
 

@@ -13,8 +13,8 @@ const NOT_BUILT: &str = "Not run, because the app was not built.";
 pub(crate) fn everything() -> ExitCode {
     let mut tally = Tally::default();
     println!("What is needed:");
-    let browser = match setup::everything() {
-        Ok(browser) => browser,
+    let places = match setup::everything() {
+        Ok(places) => places,
         Err(sentence) => {
             println!("{sentence}");
             tally.step("Set-up", || Err("Nothing was tested.".into()));
@@ -29,7 +29,7 @@ pub(crate) fn everything() -> ExitCode {
     tally.step("Native tests", native);
     tally.step("Worked cases", cases::check);
     let built = tally.step("Wasm release build", dist::build);
-    tally.step("Browser tests", || if built { browser::check(&browser) } else { Err(NOT_BUILT.into()) });
+    tally.step("Browser tests", || if built { browser::check(&places) } else { Err(NOT_BUILT.into()) });
     tally.step("Size", || if built { size::gate() } else { Err(NOT_BUILT.into()) });
     if tally.finish() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

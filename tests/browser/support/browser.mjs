@@ -1,6 +1,7 @@
 // Starts Chromium and opens pages of the app: the address, the clock and the size of the window are
 // the same in every test. What a page holds and how it is answered is in driver.mjs and keys.mjs.
 import { chromium } from "playwright-core";
+import { SWITCHES } from "./switches.mjs";
 
 const { BASE_URL, CHROMIUM } = process.env;
 if (!BASE_URL || !CHROMIUM) throw new Error("Run these tests with `cargo xtask browser`.");
@@ -10,14 +11,6 @@ export const HOME = `${BASE_URL}/`;
 
 /** The day that every page takes for today: noon, so that no time zone moves it. */
 export const TODAY = "2026-11-22T12:00:00";
-
-/** The switches that keep the browser itself off the network and the same on every machine. */
-const SWITCHES = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--disable-default-apps", "--no-pings",
-  "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication",
-  "--font-render-hinting=none", "--force-color-profile=srgb",
-];
 
 /** A browser; the test that starts it closes it. */
 export function launch(options = {}) {
@@ -42,6 +35,14 @@ export async function open(context, address = HOME) {
   await page.goto(address);
   await page.waitForSelector('main[data-page="start"] [data-action="start"]');
   return page;
+}
+
+/** Waits until the load is over to its last part: the copy for use without a network is whole. */
+export async function loaded(page) {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active.state !== "activated") await new Promise((resolve) => { active.addEventListener("statechange", resolve, { once: true }); });
+  });
 }
 
 /** Collects everything that the console or the page complains of, for as long as the page lives. */

@@ -32,6 +32,12 @@ export const SERVING = document({
 /** Making oil with chemicals, which Prop 64 does not reach. */
 export const EXTRACTION = document({ county: "sacramento", date: "2012", offense: "HSC 11379.6", level: "felony", age: "21-plus", cleared: "none" });
 
+/** A petty theft, a misdemeanor with probation that went well: nothing about cannabis. */
+export const THEFT = document({
+  county: "fresno", date: "2012", offense: "PC 484", level: "misdemeanor", cleared: "none", sentence: "probation",
+  probation_end: "completed", sentence_finished: "2015", later_conviction: "none",
+}, { supervision: [], registration: "none", circumstances: [] });
+
 /** A grow that may have been over the limit, on a date in the year of the change: many questions are open. */
 export const DOUBTFUL = document({ county: "imperial", date: "2017", offense: "HSC 11360", level: "felony", age: "21-plus" });
 

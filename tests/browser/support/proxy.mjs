@@ -38,13 +38,14 @@ export async function inFront(change = () => undefined) {
  * Where Chromium itself asks for news now and then, whatever its switches say. Should the page ask there,
  * the browser's log of the page's own requests tells, in another test.
  */
-const BROWSERS_OWN = /^CONNECT (accounts|clients\d*|update)\.(google|googleapis)\.com:443$/;
+const BROWSERS_OWN = /^(CONNECT (accounts|clients\d*|update)\.(google|googleapis)\.com:443$|\w+ http:\/\/(clients\d*|update)\.(google|googleapis)\.com\/(time|service\/update2)\/)/;
 
 /** The whole network, as a proxy for the browser: only the app is there, and everything asked is noted. */
 export async function wholeNetwork() {
   const seen = [];
   const server = http.createServer((request, response) => {
-    seen.push(`${request.method} ${request.url}`);
+    const asked = `${request.method} ${request.url}`;
+    if (!BROWSERS_OWN.test(asked)) seen.push(asked);
     if (!request.url.startsWith(HOME)) return response.writeHead(502).end();
     const onward = http.request(request.url, { method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);

@@ -42,17 +42,17 @@ pub(crate) fn bytes(root: &Path, request: Result<Request, Status>, last: bool) -
         Err(status) => return plain(status, false, last),
     };
     match file::find(root, &request.path) {
-        Found::File(path) => whole(&path, &request, last),
+        Found::File(path) => whole(root, &path, &request, last),
         Found::NeedsSlash => {
             let location = format!("Location: {}/\r\n", request.path);
-            assemble("301 Moved Permanently", &location, b"", request.head_only, last)
+            assemble("301 Moved Permanently", "", &location, b"", request.head_only, last)
         }
         Found::Nothing => plain(Status::NotFound, request.head_only, last),
     }
 }
 
 /// A file, as brotli where the client takes it and a compressed copy lies beside it.
-fn whole(path: &Path, request: &Request, last: bool) -> Vec<u8> {
+fn whole(root: &Path, path: &Path, request: &Request, last: bool) -> Vec<u8> {
     let compressed = beside(path).filter(|copy| copy.is_file());
     let sent = match &compressed {
         Some(copy) if request.brotli => copy.as_path(),
@@ -61,16 +61,21 @@ fn whole(path: &Path, request: &Request, last: bool) -> Vec<u8> {
     let Ok(body) = fs::read(sent) else {
         return plain(Status::Unreadable, request.head_only, last);
     };
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let cache = if headers::is_hashed(&name) { headers::CACHE_FOREVER } else { headers::CACHE_NEVER };
-    let mut own = format!("Content-Type: {}\r\nCache-Control: {cache}\r\n", file::media_type(path));
+    let mut own = format!("Content-Type: {}\r\n", file::media_type(path));
     if compressed.is_some() {
         own.push_str("Vary: Accept-Encoding\r\n");
     }
     if sent != path {
         own.push_str("Content-Encoding: br\r\n");
     }
-    assemble("200 OK", &own, &body, request.head_only, last)
+    assemble("200 OK", &within(root, path), &own, &body, request.head_only, last)
+}
+
+/// The path under the root, with slashes whatever the system writes.
+fn within(root: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    let names: Vec<_> = inside.iter().map(|name| name.to_string_lossy()).collect();
+    names.join("/")
 }
 
 /// `a.js` → `a.js.br`
@@ -81,17 +86,18 @@ fn beside(path: &Path) -> Option<PathBuf> {
 }
 
 fn plain(status: Status, head_only: bool, last: bool) -> Vec<u8> {
-    let mut own = String::from("Content-Type: text/plain; charset=utf-8\r\nCache-Control: no-cache\r\n");
+    let mut own = String::from("Content-Type: text/plain; charset=utf-8\r\n");
     if status == Status::MethodNotAllowed {
         own.push_str("Allow: GET, HEAD\r\n");
     }
     let body = format!("{}\n", status.line());
-    assemble(status.line(), &own, body.as_bytes(), head_only, last)
+    assemble(status.line(), "", &own, body.as_bytes(), head_only, last)
 }
 
-fn assemble(status: &str, own: &str, body: &[u8], head_only: bool, last: bool) -> Vec<u8> {
+/// `file` is the path of what is sent, under the root; empty for what is no file.
+fn assemble(status: &str, file: &str, own: &str, body: &[u8], head_only: bool, last: bool) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {status}\r\n{own}Content-Length: {}\r\n", body.len());
-    for (name, value) in headers::ALWAYS {
+    for (name, value) in headers::of(file) {
         // Writing to a String cannot fail.
         let _ = write!(head, "{name}: {value}\r\n");
     }

@@ -19,6 +19,8 @@ fn site(name: &str) -> PathBuf {
     fs::write(root.join("index.html.br"), "small").unwrap();
     fs::write(root.join("sub dir/index.html"), "second").unwrap();
     fs::write(root.join("app-0123456789abcdef_bg.wasm"), "wasm").unwrap();
+    fs::create_dir_all(root.join("embed")).unwrap();
+    fs::write(root.join("embed/index.html"), "framed").unwrap();
     fs::write(root.join(".hidden"), "hidden").unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink(outer.join("secret.txt"), root.join("link.txt")).unwrap();
@@ -103,7 +105,7 @@ fn every_answer_has_the_headers() {
     let post = send(address, "POST / HTTP/1.1\r\n\r\n");
     assert!(post.starts_with("HTTP/1.1 405 ") && post.contains("Allow: GET, HEAD\r\n"));
     for answer in [get(address, "/", ""), get(address, "/no", ""), bad, post] {
-        for (name, value) in headers::ALWAYS {
+        for (name, value) in headers::of("") {
             assert!(answer.contains(&format!("\r\n{name}: {value}\r\n")), "{name}");
         }
     }
@@ -113,6 +115,21 @@ fn every_answer_has_the_headers() {
     let mut start = [0; 12];
     stream.read_exact(&mut start).unwrap();
     assert_eq!(&start, b"HTTP/1.1 431");
+}
+
+#[test]
+fn a_folder_has_the_headers_of_its_page() {
+    let address = start(&site("kinds"), 0).unwrap();
+    let framed = get(address, "/embed/", "");
+    assert!(framed.ends_with("\r\n\r\nframed"), "{framed}");
+    for (path, file) in
+        [("/embed/?county=x", "embed/index.html"), ("/app-0123456789abcdef_bg.wasm", "a-0123456789abcdef.js")]
+    {
+        let got = get(address, path, "");
+        for (name, value) in headers::of(file) {
+            assert!(got.contains(&format!("\r\n{name}: {value}\r\n")), "{name} of {path}");
+        }
+    }
 }
 
 #[test]

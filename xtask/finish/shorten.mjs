@@ -1,5 +1,7 @@
 // Gives the functions that the Wasm and its JavaScript share short names: wasm-bindgen names them for
 // people, with a hash each, in both files. Nothing else of either file changes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { files } from "./files.mjs";
 
 /// The sections of a Wasm file that hold such names (WebAssembly core specification, 5.5).
 const IMPORTS = 2;
@@ -7,8 +9,19 @@ const EXPORTS = 7;
 /// Length of the magic number and version in front of the sections.
 const HEAD = 8;
 
+/** Every Wasm file of dist/ with its JavaScript. */
+export function shorten(dist) {
+  for (const file of files(dist).filter((one) => one.endsWith("_bg.wasm"))) {
+    const glue = file.replace("_bg.wasm", ".js");
+    const { wasm, js } = shortened(readFileSync(file), readFileSync(glue, "utf8"));
+    writeFileSync(file, wasm);
+    // The app starts one way only; what nobody calls is left out.
+    writeFileSync(glue, js.replace("export { initSync, ", "export { "));
+  }
+}
+
 /// A pair with short names; `wasm` and the result's are bytes, `js` is the text that wasm-bindgen wrote.
-export function shorten(wasm, js) {
+function shortened(wasm, js) {
   const names = new Map();
   const short = (name) => {
     // What has no underscores is a name that others may know ("memory"); some exports nobody uses.

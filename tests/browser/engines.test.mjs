@@ -1,0 +1,169 @@
+// A whole walk in each of the three engines, in every way in which people meet Relief Check. The browser's network
+// is a proxy that notes all that it is asked for: after the load that must be nothing. What the pages say must be
+// what the program says. An engine that is not on the machine is passed over, which CI does not allow.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { act, asks, at, follow, walk } from "./support/clicks.mjs";
+import { reliefs, where } from "./support/driver.mjs";
+import { ENGINES } from "./support/engines.mjs";
+import { GROWING, THEFT } from "./support/facts.mjs";
+import { network } from "./support/network.mjs";
+import { assess } from "./support/program.mjs";
+import { SETTINGS } from "./support/settings.mjs";
+import { form } from "./support/traces.mjs";
+import { until } from "./support/webdriver.mjs";
+
+/** A walk takes some seconds; on a busy machine several times that. */
+const LIMIT = { timeout: 150_000 };
+
+/** Where no page of ours leads, to see that the watch is awake. */
+const ELSEWHERE = "http://elsewhere.test/";
+
+/** What is shown: the page, the question, and what stands in its form. */
+const shown = async (session) => ({ ...await where(session), ...await form(session) });
+
+/** Everything that the engine's own log knows of requests since it was last read. */
+async function logged(session) {
+  const lines = await session.command("POST", "/se/log", { type: "performance" });
+  const events = lines.map(({ message }) => JSON.parse(message).message);
+  const asks = events.filter(({ method }) => /^Network\.(requestWillBeSent|webSocketCreated|webTransportCreated)$/.test(method));
+  return asks.map(({ params }) => params.request?.url ?? params.url);
+}
+
+/** What the page itself knows of what it loaded. */
+const timed = (session) => session.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+
+/** Watches what a browser asks for: by its network, by its own log where it has one, and by the page. */
+function watch(engine, session, net) {
+  let mark = 0;
+  let known = 0;
+  const since = async () => {
+    const [asked, all] = [net.seen.slice(mark), await timed(session)];
+    const page = all.slice(known);
+    const log = engine.logs ? await logged(session) : [];
+    mark += asked.length;
+    known = all.length;
+    // A data: address is read where it stands.
+    const [logs, pages] = [log, page].map((list) => list.filter((url) => !url.startsWith("data:")));
+    return { asked, logs, pages };
+  };
+  return {
+    since,
+    /** Another document has its own count. */
+    loaded() {
+      known = 0;
+      return since();
+    },
+    async assertSilent(what) {
+      assert.deepEqual(await since(), { asked: [], logs: [], pages: [] }, what);
+    },
+  };
+}
+
+/** What the pages show of a document must be what the program says of it. */
+async function assertResult(session, document) {
+  const [want] = assess([{ ...document, as_of: await session.evaluate(() => new Date().toLocaleDateString("sv")) }]);
+  const sorted = (list) => list.map(({ relief, grade, result }) => [relief, grade, ...(relief === "prop64" ? [result] : [])].join(" ")).toSorted();
+  const found = sorted(await reliefs(session));
+  assert.ok(found.length > 0);
+  assert.deepEqual(found, sorted(want));
+  return found;
+}
+
+/** Waits until exactly this is shown. */
+async function assertShows(session, wanted, what) {
+  let now;
+  const same = async () => {
+    now = await shown(session);
+    return JSON.stringify(now) === JSON.stringify(wanted);
+  };
+  await until(same, what).catch(() => assert.deepEqual(now, wanted, what));
+}
+
+for (const engine of ENGINES) {
+  const absent = engine.missing.length > 0 && `NOTHING WAS TESTED IN ${engine.name.toUpperCase()}, which is not on this machine (${engine.missing}).`;
+  for (const setting of SETTINGS) {
+    test(`${engine.name}, ${setting.name}: a whole walk, and nothing is asked of the network`, { ...LIMIT, skip: !process.env.CI && absent }, async (t) => {
+      assert.equal(absent, false, "In CI every engine has to be there.");
+      const { address, sites } = await setting.lay((work) => t.after(work));
+      const net = await network(sites, engine.own);
+      t.after(() => net.close());
+      const session = await engine.open(net.address);
+      t.after(() => session.close());
+      const requests = watch(engine, session, net);
+      const enter = async () => {
+        if (setting.frame) await session.frame(setting.frame);
+        await session.waitForSelector("main[data-page]");
+        await until(() => session.evaluate(() => document.getElementById("words").textContent.length > 0), "the words have not come");
+        await setting.settled?.(session, net);
+      };
+
+      await session.go(address);
+      await enter();
+      const { asked: load } = await requests.loaded();
+      assert.equal(new Set(load).size, load.length, `fetched twice: ${load}`);
+      assert.equal(load.length > 0, setting.fetches, `the load asked for ${load}`);
+      if (setting.unplugged) {
+        net.unplug();
+        await session.refresh();
+        await enter();
+        await requests.loaded();
+      }
+
+      // To the result, back to an answer and forward again.
+      const start = await shown(session);
+      assert.equal(start.name, "start");
+      const asked = await walk(session, GROWING);
+      assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked}`);
+      const found = await assertResult(session, GROWING);
+      await session.back();
+      await at(session, "check");
+      await session.back();
+      await asks(session, asked.at(-1));
+      const last = await shown(session);
+      assert.ok(last.chosen.length + last.typed.length > 0, `${last.fact} has lost its answer`);
+      await session.back();
+      await asks(session, asked.at(-2));
+      await session.forward();
+      await assertShows(session, last, "forward to the last question");
+      await requests.assertSilent("a walk, Back and Forward");
+
+      // Loading again asks for nothing but the same files, and keeps the answers.
+      await session.refresh();
+      await enter();
+      await assertShows(session, last, "the last question, loaded again");
+      const { asked: again } = await requests.loaded();
+      assert.deepEqual(again.filter((one) => !load.includes(one)), [], "Refresh");
+      await session.forward();
+      await at(session, "check");
+      await session.forward();
+      await at(session, "result");
+      assert.deepEqual(await assertResult(session, GROWING), found);
+
+      // One answer changes.
+      const younger = { ...GROWING, charges: [{ ...GROWING.charges[0], age: "18-20" }] };
+      await act(session, "change");
+      await session.click('a[data-change="age"]');
+      await asks(session, "age");
+      await follow(session, younger);
+      await act(session, "see-result");
+      await at(session, "result");
+      assert.notDeepEqual(await assertResult(session, younger), found);
+      if (engine.prints) assert.equal((await session.print()).subarray(0, 5).toString(), "%PDF-");
+      await requests.assertSilent("Forward, a changed answer, the printed page");
+
+      // Cleared, and another person with another charge.
+      await act(session, "clear");
+      await at(session, "start");
+      await until(() => session.evaluate(() => history.state?.endsWith("start")), "the history is not cleared");
+      assert.ok((await walk(session, THEFT)).length > 5);
+      await assertResult(session, THEFT);
+      await requests.assertSilent("Clear and a second walk");
+      t.diagnostic(`${load.length} requests to load, none after; the browser's own: ${net.background.map((one) => one.slice(0, 60)).join(", ") || "none"}`);
+
+      // The watch would have seen it.
+      await session.go(ELSEWHERE).catch(() => {});
+      assert.ok(net.seen.includes(`GET ${ELSEWHERE}`), "a request goes unseen");
+    });
+  }
+}
