@@ -30,7 +30,7 @@ function snippets({ county, lang, ...look }) {
   title="${TITLE}"
   width="100%" height="720" style="max-width:36rem;border:0"
   sandbox="${SANDBOX}"
-  referrerpolicy="no-referrer" loading="lazy"></iframe>
+  referrerpolicy="no-referrer"></iframe>
 <p>${link}</p>`;
   const script = `<script src="${new URL("v1.js", here)}" defer
   integrity="${document.body.dataset.integrity}"

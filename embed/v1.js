@@ -49,7 +49,6 @@
       frame.title = this.title || "Check what may help with an old California conviction";
       frame.setAttribute("sandbox", "allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox");
       frame.referrerPolicy = "no-referrer";
-      frame.loading = "lazy";
       wear(frame, { display: "block", width: "100%", "max-width": "36rem", height: "720px", border: "0", padding: "0" });
       frame.src = this.address();
       this.prepend(frame);

@@ -101,6 +101,7 @@ class Session {
   #driver;
   #address;
   #path;
+  #frame;
 
   constructor(driver, address, id) {
     this.#driver = driver;
@@ -138,7 +139,9 @@ class Session {
 
   /** Into a frame of the page; without a selector, out of all of them. */
   async frame(selector) {
-    await this.command("POST", "/frame", { id: selector ? { [ELEMENT]: await this.#find(selector) } : null });
+    this.#frame = selector;
+    await this.command("POST", "/frame", { id: null });
+    if (selector) await this.command("POST", "/frame", { id: { [ELEMENT]: await this.waitForSelector(selector) } });
   }
 
   async #find(selector) {
@@ -161,7 +164,20 @@ class Session {
 
   /** Clicks in the middle of an element, with the browser's own mouse. */
   async click(selector) {
-    await this.command("POST", `/element/${await this.waitForSelector(selector)}/click`);
+    await this.waitForSelector(selector);
+    if (this.#frame) await this.#scrollTo(selector);
+    await this.command("POST", `/element/${await this.#find(selector)}/click`);
+  }
+
+  /** Drivers scroll the frame that an element is in, but not the page around that frame. */
+  async #scrollTo(selector) {
+    const inside = await this.evaluate((one) => document.querySelector(one).getBoundingClientRect().top, selector);
+    const frame = this.#frame;
+    await this.frame();
+    await this.evaluate(({ frame: own, inside: top }) => {
+      scrollBy({ top: document.querySelector(own).getBoundingClientRect().top + top - innerHeight / 2, behavior: "instant" });
+    }, { frame, inside });
+    await this.frame(frame);
   }
 
   /** Puts the focus on an element and types. */
