@@ -3,7 +3,7 @@
 
 use crate::run::{answer, command, quiet, target_dir, tools_dir};
 use crate::say::{Outcome, step};
-use crate::{size, stamp};
+use crate::{deploy, size, stamp};
 
 /// The app's package and program.
 const APP: &str = "relief-check-web";
@@ -91,6 +91,7 @@ pub(crate) fn build() -> Outcome {
     let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);
     finish.arg(place).arg(env!("CARGO_PKG_VERSION"));
     quiet("finish", finish)?;
+    deploy::write()?;
     stamp::remember(Some(&now))?;
     Ok("dist/ is built".into())
 }
