@@ -33,6 +33,15 @@ async function logged(session) {
 /** What the page itself knows of what it loaded. */
 const timed = (session) => session.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
 
+/** Waits until nothing was asked for during half a second: then a load is over. */
+async function quiet(net) {
+  let [last, since] = [net.seen.length, performance.now()];
+  await until(() => {
+    if (net.seen.length !== last) [last, since] = [net.seen.length, performance.now()];
+    return performance.now() - since > 500;
+  }, () => `requests go on: ${net.seen.slice(-3)}`);
+}
+
 /** Watches what a browser asks for: by its network, by its own log where it has one, and by the page. */
 function watch(engine, session, net) {
   let mark = 0;
@@ -95,7 +104,8 @@ for (const engine of ENGINES) {
         if (setting.frame) await session.frame(setting.frame);
         await session.waitForSelector("main[data-page]");
         await until(() => session.evaluate(() => document.getElementById("words").textContent.length > 0), "the words have not come");
-        await setting.settled?.(session, net);
+        if (setting.complete) await until(() => setting.complete(session), "not everything has come");
+        await quiet(net);
       };
 
       await session.go(address);

@@ -33,6 +33,10 @@ pub(crate) const SINGLE: &str = "relief-check.html";
 /// them for the preview on [`CODE`].
 const EMBED_ANCESTORS: &str = "*";
 
+/// Stands for the site's own origin, which a server puts in its place. In a sandbox a page has an origin of its own,
+/// and WebKit then takes `'self'` for that one, which no file has: the framed page would load nothing there.
+pub(crate) const OWN_ORIGIN: &str = "https://own.invalid";
+
 /// Everything that a page could ask a device for, refused. Only names that Chromium knows: it warns
 /// about others in every visitor's console.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), browsing-topics=(), \
@@ -95,9 +99,13 @@ pub(crate) fn of(path: &str) -> Vec<(&'static str, String)> {
 /// Nothing but the site's own files; Wasm may be compiled; no inline script or style, no form that sends
 /// anything anywhere. Only the framed page may be framed; it has no helper that works offline.
 fn policy(kind: Kind) -> String {
-    let mut policy = String::from(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'",
+    let own = match kind {
+        Kind::Embed => format!("'self' {OWN_ORIGIN}"),
+        Kind::Page | Kind::Code | Kind::Asset => "'self'".to_owned(),
+    };
+    let mut policy = format!(
+        "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; img-src {own} data:; \
+         connect-src {own}; base-uri 'none'; form-action 'none'",
     );
     let (worker, ancestors) = match kind {
         // Without a line of their own, workers would be allowed wherever scripts are.
@@ -178,6 +186,7 @@ mod tests {
             let framed = kind(path) == Kind::Embed;
             assert_eq!(policy.contains("frame-ancestors 'none'"), !framed, "{path}");
             assert_eq!(policy.contains("worker-src 'none'"), framed, "{path}");
+            assert_eq!(policy.matches(OWN_ORIGIN).count(), if framed { 4 } else { 0 }, "{path}");
             assert_eq!(policy.contains("frame-src"), path == CODE, "{path}");
             let open = get(path, "Access-Control-Allow-Origin");
             assert_eq!(open.as_deref(), (kind(path) == Kind::Asset).then_some("*"), "{path}");
