@@ -40,7 +40,12 @@ function ask(address, headers = {}, method = "GET") {
 
 /** The headers that are not about the bytes; one that is sent twice is joined here, and so differs. */
 const own = ({ headers }) => Object.fromEntries(Object.entries(headers).filter(([name]) => !ABOUT_BYTES.has(name)).toSorted());
-const wanted = async (file, headers) => own(await ask(`${HOME}${file}`, headers));
+/** What the project's own server sends, which names its own origin in the policy of the framed page. */
+async function wanted(file, base) {
+  const headers = own(await ask(`${HOME}${file}`));
+  const policy = headers["content-security-policy"].replaceAll(new URL(HOME).origin, new URL(base).origin);
+  return { ...headers, "content-security-policy": policy };
+}
 
 /** A file of no known type may come without one, which means the same. */
 function assertOwn(answer, want, what) {
@@ -74,7 +79,7 @@ for (const kind of SERVERS ? Object.keys(KINDS) : []) {
             const answer = await ask(base + file, { "Accept-Encoding": accepts });
             const what = `${base}${file} as ${accepts}`;
             assert.equal(answer.status, 200, what);
-            assertOwn(answer, await wanted(file), what);
+            assertOwn(answer, await wanted(file, base), what);
             assertOnce(answer);
             assert.equal(answer.headers["content-encoding"], packed ? coding : undefined, what);
             assert.ok(answer.body.equals(readFileSync(join(DIST, packed ? path + ending : path))), what);
@@ -85,14 +90,14 @@ for (const kind of SERVERS ? Object.keys(KINDS) : []) {
     });
 
     test("what is not there has the headers of an error, also under a name that would be kept for ever", async () => {
-      const want = await wanted("no-such-file");
-      delete want["content-type"];
       for (const base of server.addresses) {
+        const { "content-type": _, ...want } = await wanted("no-such-file", base);
         for (const file of ["no-such-file", "main-0123456789abcdef.css", "embed/no.html", "no/index.html"]) {
           const answer = await ask(base + file, { "Accept-Encoding": "br" });
           assert.equal(answer.status, 404, base + file);
           assertOnce(answer);
-          const { "content-type": _, ...rest } = own(answer);
+          const { "content-type": type, ...rest } = own(answer);
+          assert.doesNotMatch(type ?? "", /javascript|css|wasm/);
           assert.deepEqual(rest, want, base + file);
         }
       }
@@ -101,7 +106,7 @@ for (const kind of SERVERS ? Object.keys(KINDS) : []) {
     test("HEAD, a part, and what has not changed", async () => {
       for (const base of server.addresses) {
         for (const file of FILES.filter((name) => /index\.html$|\.wasm$|^relief-check\.html$/.test(name))) {
-          const want = await wanted(file);
+          const want = await wanted(file, base);
           const head = await ask(base + file, {}, "HEAD");
           assert.equal(head.status, 200);
           assert.equal(head.body.length, 0);
@@ -120,6 +125,15 @@ for (const kind of SERVERS ? Object.keys(KINDS) : []) {
       }
     });
 
+    test("a false name of the site comes into no policy", async () => {
+      for (const host of ["a;script-src*", "'unsafe-inline'", "x,y"]) {
+        const answer = await ask(`${server.addresses[0]}embed/`, { Host: host });
+        assert.ok([200, 400].includes(answer.status), `${answer.status}`);
+        assert.ok(!(answer.headers["content-security-policy"] ?? "").includes(host), host);
+        if (answer.status === 200) assert.match(answer.headers["content-security-policy"], /script-src 'self' https?:\/\/own\.invalid /);
+      }
+    });
+
     test("the app runs there, and nothing is requested after the load", async () => {
       const browser = await launch();
       try {
@@ -135,6 +149,10 @@ for (const kind of SERVERS ? Object.keys(KINDS) : []) {
           await toResult(page, GROWING);
           assert.equal((await reliefs(page))[0].result, "dismissed");
           assert.deepEqual([asked, found], [[], []]);
+          // And in the frame of another page, with an origin of its own.
+          await page.goto("about:blank");
+          await page.setContent(`<iframe sandbox="allow-scripts allow-forms" src="${address}embed/?county=fresno&lang=en"></iframe>`);
+          await page.frameLocator("iframe").locator('[data-action="start"]').waitFor();
           await context.close();
         }
       } finally {
@@ -156,7 +174,7 @@ test("a host that reads _headers puts the same together", async () => {
   for (const file of [...FILES, ...FOLDERS]) {
     const sent = fits(file).flatMap(({ headers }) => headers).map(([name, value]) => [name.toLowerCase(), value]);
     assert.equal(new Set(sent.map(([name]) => name)).size, sent.length, `${file}: the host would join two`);
-    const { "content-type": _, ...want } = await wanted(file);
+    const { "content-type": _, ...want } = await wanted(file, "https://own.invalid/");
     assert.deepEqual(Object.fromEntries(sent.toSorted()), want, file);
   }
 });

@@ -101,7 +101,7 @@ pub(crate) fn of(path: &str) -> Vec<(&'static str, String)> {
 fn policy(kind: Kind) -> String {
     let own = match kind {
         Kind::Embed => format!("'self' {OWN_ORIGIN}"),
-        Kind::Page | Kind::Code | Kind::Asset => "'self'".to_owned(),
+        Kind::Page | Kind::Code | Kind::Single | Kind::Asset => "'self'".to_owned(),
     };
     let mut policy = format!(
         "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; img-src {own} data:; \

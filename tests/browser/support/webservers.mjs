@@ -33,7 +33,7 @@ export const KINDS = {
     program: "usr/sbin/apache2",
     args: (own) => ["-X", "-d", own, "-f", join(own, "settings")],
     settings: (own, [alone, within]) => {
-      const modules = ["mpm_event", "authz_core", "headers", "mime", "dir", "rewrite"];
+      const modules = ["mpm_event", "authz_core", "headers", "mime", "dir", "rewrite", "setenvif"];
       const site = (port, root) => `Listen 127.0.0.1:${port}\n<VirtualHost 127.0.0.1:${port}>\nDocumentRoot "${root}"\n</VirtualHost>`;
       return `${modules.map((name) => `LoadModule ${name}_module ${SERVERS}/usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
         ServerName test.invalid
@@ -61,11 +61,13 @@ export const KINDS = {
         auto_https off
       }
       import ${SETTINGS}/Caddyfile
-      http://127.0.0.1:${alone} {
+      http://:${alone} {
+        bind 127.0.0.1
         root * "${DIST}"
         import relief_check
       }
-      http://127.0.0.1:${within} {
+      http://:${within} {
+        bind 127.0.0.1
         root * "${join(own, "www")}"
         handle "/${FOLDER}/*" {
           import relief_check

@@ -3,6 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{Header, types};
+use crate::headers::OWN_ORIGIN;
+
+/// The environment variable for what clients call the site.
+const OWN: &str = "RELIEF_CHECK_HOST";
 
 /// Whether the client takes a coding: it names it, and not as refused (q=0).
 const TAKES: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
@@ -10,8 +14,8 @@ const TAKES: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 /// The whole file.
 pub(super) fn htaccess(table: &[Header]) -> String {
     let mut text = String::from(
-        "# Relief Check on Apache 2.4. Needs mod_headers, mod_mime, mod_dir and mod_rewrite, and for this folder\n\
-         # AllowOverride FileInfo Indexes, and Options FollowSymLinks or SymLinksIfOwnerMatch.\n\
+        "# Relief Check on Apache 2.4. Needs mod_headers, mod_mime, mod_dir, mod_rewrite and mod_setenvif, and\n\
+         # for this folder AllowOverride FileInfo Indexes, and Options FollowSymLinks or SymLinksIfOwnerMatch.\n\
          # Who may show the tool in a frame is said once, after frame-ancestors. The star is everybody.\n\
          DirectoryIndex index.html\n\n",
     );
@@ -34,6 +38,8 @@ pub(super) fn htaccess(table: &[Header]) -> String {
         );
     }
     text.push_str("Header always merge Vary Accept-Encoding\n\n");
+    // It comes into a policy, so it may be a name and a port and nothing else.
+    let _ = writeln!(text, "SetEnvIf Host \"^\" {OWN}=own.invalid\nSetEnvIf Host \"^([A-Za-z0-9.:-]+)$\" {OWN}=$1\n");
     for header in table {
         let name = header.name;
         if let Some(value) = &header.usual {
@@ -44,7 +50,11 @@ pub(super) fn htaccess(table: &[Header]) -> String {
             let end = rule.end.trim_end_matches('$');
             let there = format!("expr=-f %{{REQUEST_FILENAME}} && %{{REQUEST_FILENAME}} =~ m#{end}([.]br|[.]gz)?$#");
             let _ = match value {
-                Some(value) => writeln!(text, "Header always set {name} \"{value}\" \"{there}\""),
+                Some(value) => {
+                    // In a policy, http stands for https as well.
+                    let value = value.replace(OWN_ORIGIN, &format!("http://%{{{OWN}}}e"));
+                    writeln!(text, "Header always set {name} \"{value}\" \"{there}\"")
+                }
                 None => writeln!(text, "Header always unset {name} \"{there}\""),
             };
         }

@@ -3,6 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{Header, RULES, types};
+use crate::headers::OWN_ORIGIN;
+
+/// The placeholder for the site's own origin.
+const OWN: &str = "{relief_check_own}";
 
 /// The whole snippet. What is set stands before the file is looked for, and an error keeps it; so the rules
 /// are only for files that are there.
@@ -38,6 +42,12 @@ pub(super) fn snippet(table: &[Header]) -> String {
         }
         text.push_str("\t}\n");
     }
+    // What a client calls the site comes into a policy, so it may be a name and a port and nothing else.
+    // There, http stands for https as well.
+    let _ = writeln!(
+        text,
+        "\tmap {{hostport}} {OWN} {{\n\t\t~(?i)^([a-z0-9.:-]+)$ \"http://${{1}}\"\n\t\tdefault \"{OWN_ORIGIN}\"\n\t}}"
+    );
     // In a route, what stands later wins; but what takes a header away always would, so none does.
     text.push_str("\troute {\n");
     for (ending, kind) in types() {
@@ -51,7 +61,7 @@ pub(super) fn snippet(table: &[Header]) -> String {
             let _ = writeln!(text, "\t\theader {matcher}{name} \"{value}\"");
         }
         for (rule, value) in header.exceptions().into_iter().rev() {
-            if let Some(value) = value {
+            if let Some(value) = value.map(|value| value.replace(OWN_ORIGIN, OWN)) {
                 let _ = writeln!(text, "\t\theader @relief_check_{} {name} \"{value}\"", rule.name);
             }
         }

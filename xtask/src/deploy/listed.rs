@@ -5,13 +5,14 @@
 use std::fmt::Write as _;
 
 use super::Header;
-use crate::headers;
+use crate::headers::{self, OWN_ORIGIN};
 
 /// The whole file, for the files with these addresses at the root of a site.
 pub(super) fn headers(table: &[Header], files: &[String]) -> String {
-    let mut text = String::from(
+    let mut text = format!(
         "# Relief Check on a host that reads _headers. The addresses are for the root of a site.\n\
-         # Who may show the tool in a frame is said after frame-ancestors. The star is everybody.\n\n/*\n",
+         # Put the site's own address in the place of {OWN_ORIGIN}.\n\
+         # Who may show the tool in a frame is said after frame-ancestors. The star is everybody.\n\n/*\n"
     );
     for header in table.iter().filter(|header| header.is_constant()) {
         // Writing to a String cannot fail.

@@ -3,6 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{Header, types};
+use crate::headers::OWN_ORIGIN;
+
+/// The variable for the site's own origin.
+const OWN: &str = "$relief_check_own";
 
 /// The part for the `http` block. A file that is there is told from an error by the status, so that an error
 /// never gets the headers of the file that is missing.
@@ -11,12 +15,22 @@ pub(super) fn http(table: &[Header]) -> String {
         "# Relief Check on nginx, part 1 of 2, for the http block: which file gets which header.\n\
          # Who may show the tool in a frame is said once, after frame-ancestors. The star is everybody.\n",
     );
+    // What a client calls the site comes into a policy, so it may be a name and a port and nothing else.
+    let _ = writeln!(
+        text,
+        "\nmap $http_host {OWN} {{\n    default \"{OWN_ORIGIN}\";\n    \"~*^[a-z0-9.:-]+$\" \"$scheme://$http_host\";\n}}"
+    );
     for header in table.iter().filter(|header| !header.is_constant()) {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "\nmap \"$status$uri\" {} {{", variable(header));
         let _ = writeln!(text, "    default \"{}\";", header.usual.as_deref().unwrap_or_default());
         for (rule, value) in header.exceptions() {
-            let _ = writeln!(text, "    \"~^(200|206|304).*{}\" \"{}\";", rule.end, value.unwrap_or_default());
+            let _ = writeln!(
+                text,
+                "    \"~^(200|206|304).*{}\" \"{}\";",
+                rule.end,
+                value.unwrap_or_default().replace(OWN_ORIGIN, OWN)
+            );
         }
         text.push_str("}\n");
     }
