@@ -9,6 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { complaints, fresh, HOME, launch, open } from "./support/browser.mjs";
 import { reliefs, toResult } from "./support/driver.mjs";
 import { GROWING } from "./support/facts.mjs";
+import { somebody } from "./support/host.mjs";
 import { ROOT } from "./support/places.mjs";
 import { KINDS, serve, SERVERS } from "./support/webservers.mjs";
 
@@ -150,9 +151,10 @@ for (const kind of SERVERS ? Object.keys(KINDS) : []) {
           assert.equal((await reliefs(page))[0].result, "dismissed");
           assert.deepEqual([asked, found], [[], []]);
           // And in the frame of another page, with an origin of its own.
-          await page.goto("about:blank");
-          await page.setContent(`<iframe sandbox="allow-scripts allow-forms" src="${address}embed/?county=fresno&lang=en"></iframe>`);
+          const county = await somebody(address, `<iframe sandbox="allow-scripts allow-forms" src="${address}embed/?county=fresno&amp;lang=en"></iframe>`);
+          await page.goto(county.address);
           await page.frameLocator("iframe").locator('[data-action="start"]').waitFor();
+          await county.close();
           await context.close();
         }
       } finally {
