@@ -20,7 +20,7 @@ pub(super) fn snippet(table: &[Header]) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(
             text,
-            "\t@relief_check_{0} {{\n\t\tfile {{path}} {{path}}index.html\n\t\tpath_regexp relief_check_{0} `{1}`\n\t}}",
+            "\t@relief_check_{0} {{\n\t\tfile {{path}} {{path}}index.html\n\t\tpath_regexp `{1}`\n\t}}",
             rule.name, rule.end
         );
     }
