@@ -29,10 +29,10 @@ async function words(tries) {
 const alone = document.querySelector('meta[name="alone"]');
 if (location.search && alone) import(alone.content);
 
-// For the tool by itself, not for a copy in a frame: a worker keeps its files for when there is no network, and a
-// phone may put it on its first screen. Both come last, so that nobody waits for them.
+// The page that stands alone is kept for when there is no network, and a phone may put it on its first screen.
+// Both come last, so that nobody waits for them.
 async function keep() {
-  if ("embed" in document.documentElement.dataset) return;
+  if (!alone) return;
   document.head.insertAdjacentHTML("beforeend", '<link rel="manifest" href="./site.webmanifest">');
   // Some browsers have no workers, some refuse them; the tool works without.
   await navigator.serviceWorker?.register("./sw.js");

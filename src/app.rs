@@ -7,6 +7,7 @@
 //! of the history, empties it, and makes a new one, which ends all entries that lay ahead. Should
 //! the browser not go there, an entry from before is emptied as soon as it is visited.
 
+use relief_check_law::Day;
 use relief_check_law::facts::Shape;
 use relief_check_words::Words;
 use yew::prelude::*;
@@ -51,6 +52,8 @@ struct Shown {
     problems: u32,
     round: u32,
     epoch: u32,
+    /// The day that the result is looked at.
+    when: Option<Day>,
     /// Whether it stands there without its words.
     waits: bool,
 }
@@ -111,10 +114,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let State { place, problem, round, epoch, .. } = self.state;
+        let State { place, problem, round, epoch, when, .. } = self.state;
         let waits = pages::waits(&self.state);
         let (charge, problems) = (self.state.answers.at, problem.map_or(0, |(_, times)| times));
-        let shown = Shown { place, charge, problems, round, epoch, waits };
+        let shown = Shown { place, charge, problems, round, epoch, when, waits };
         let before = self.focused.replace(shown);
         if before == Some(shown) {
             return;

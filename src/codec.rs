@@ -4,7 +4,7 @@
 //! several charges, a line with its name stands before the facts of each. What does not read back
 //! whole is no state at all: `None`, never a panic and never half of one.
 
-use relief_check_law::{Day, Fact};
+use relief_check_law::{Day, Fact, PartialDate};
 
 use crate::answers::Answers;
 use crate::state::{Place, State};
@@ -18,6 +18,8 @@ const RESULT: &str = "result";
 const QUESTION: &str = "question ";
 /// The place of the charge that is spoken of, where it is not the first.
 const AT: &str = "at ";
+/// The day that the result is looked at, where that is not today.
+const WHEN: &str = "when ";
 /// A charge begins, by its name. Left out where there is only one that was never another's place.
 const CHARGE: &str = "charge ";
 /// The same, of what was taken off the list last.
@@ -44,6 +46,9 @@ pub fn encode(state: &State) -> String {
     let answers = &state.answers;
     if answers.at > 0 {
         line(&mut text, AT, &answers.at.to_string());
+    }
+    if let Some(when) = state.when {
+        line(&mut text, WHEN, &PartialDate::from(when).to_string());
     }
     let removed = answers.with_removed();
     let gone = removed.as_ref().map(|whole| whole.at);
@@ -93,10 +98,19 @@ pub fn decode(text: &str, today: Day) -> Option<State> {
     };
     let mut answers = Answers::empty(today);
     let mut at = 0;
-    let mut removed = None;
+    let (mut removed, mut when) = (None, None);
     for line in lines {
         if let Some(place) = line.strip_prefix(AT) {
             at = place.parse().ok()?;
+            continue;
+        }
+        if let Some(day) = line.strip_prefix(WHEN) {
+            // A day that has come by now is no other day.
+            let day = PartialDate::parse(day)?.span();
+            if matches!(place, Place::Start | Place::Check) || day.first != day.last || when.is_some() {
+                return None;
+            }
+            when = Some(day.first).filter(|day| *day > today);
             continue;
         }
         let gone = line.strip_prefix(REMOVED);
@@ -124,5 +138,5 @@ pub fn decode(text: &str, today: Day) -> Option<State> {
         return None;
     }
     answers.at = at;
-    Some(State { answers, place, depth, round, epoch, draft: None, problem: None })
+    Some(State { answers, place, depth, round, epoch, when, draft: None, problem: None })
 }

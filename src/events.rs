@@ -56,7 +56,15 @@ pub fn wanted(event: &Event) -> Option<Wanted> {
         return Some(wanted);
     }
     let form = target.closest("form").ok()??;
-    let fact = Fact::from_code(&form.get_attribute("data-question")?)?;
+    let Some(code) = form.get_attribute("data-question") else {
+        // The one form that is no question.
+        let sent = kind == "submit" && form.get_attribute("data-action").as_deref() == Some("look-at");
+        return sent.then(|| {
+            event.prevent_default();
+            Wanted::Act(Action::LookAt(browser::draft(form, TYPED, TYPED)))
+        });
+    };
+    let fact = Fact::from_code(&code)?;
     if kind == "submit" {
         event.prevent_default();
         return Some(Wanted::Act(Action::Submit(fact, browser::draft(form, fact.code(), TYPED))));

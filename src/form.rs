@@ -7,7 +7,7 @@ use relief_check_law::facts::Shape;
 use relief_check_law::{Day, Fact};
 
 use crate::answers::{NO, NONE, UNKNOWN};
-use crate::say::section_named;
+use crate::say::{section_named, section_of_number};
 use crate::typed::{self, DateProblem};
 
 /// The name of the text field, where a question has one beside its choices.
@@ -43,13 +43,15 @@ pub enum Problem {
     Counties,
     /// Far too long for a number.
     Long,
+    /// No day from today on.
+    When,
 }
 
 impl Problem {
     /// Whether the text field is to be mended, not the choices.
     #[must_use]
     pub const fn is_about_text(self) -> bool {
-        matches!(self, Self::Date(_) | Self::Finished | Self::County | Self::Long)
+        matches!(self, Self::Date(_) | Self::Finished | Self::County | Self::Long | Self::When)
     }
 }
 
@@ -71,13 +73,24 @@ pub fn read(fact: Fact, draft: &Draft, today: Day) -> Result<String, Problem> {
             None => Err(Problem::Choose),
         },
         Shape::Offense(_) if typed.chars().count() > LONGEST_NUMBER => Err(Problem::Long),
-        Shape::Offense(_) if !typed.is_empty() => Ok(section_named(typed).unwrap_or_else(|| one_line(typed))),
+        Shape::Offense(_) if !typed.is_empty() => {
+            Ok(section_named(typed).or_else(|| section_of_number(typed)).unwrap_or_else(|| one_line(typed)))
+        }
         Shape::Choice(_) | Shape::Offense(_) => chosen.map(str::to_owned).ok_or(Problem::Choose),
         Shape::County => match chosen {
             Some(value) => Ok(value.to_owned()),
             None => county(typed),
         },
     }
+}
+
+/// The day to look at the result: the first one of what was typed that is not over.
+///
+/// # Errors
+/// It is no date, or all of it is over.
+pub fn read_when(draft: &Draft, today: Day) -> Result<Day, Problem> {
+    let span = typed::date(draft.typed.trim(), Day::MAX).map_err(|_| Problem::When)?.span();
+    if span.last < today { Err(Problem::When) } else { Ok(span.first.max(today)) }
 }
 
 fn read_date(typed: &str, today: Day) -> Result<String, Problem> {

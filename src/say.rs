@@ -317,6 +317,26 @@ pub fn section_named(typed: &str) -> Option<String> {
     parts.pop().filter(|_| parts.is_empty())
 }
 
+/// The codes in which a short number may be.
+const CODES: [&str; 6] = ["PC", "VC", "HSC", "BPC", "WIC", "GOV"];
+
+/// The whole section of a number that was typed without its code ("459", "484(a)"), where only one code has it
+/// on the lists. The law takes such a number for nothing, since it may be of another state; here a person sees
+/// on the next page what it was taken for.
+#[must_use]
+pub fn section_of_number(typed: &str) -> Option<String> {
+    let letters = |part: &str| part.bytes().filter(u8::is_ascii_alphabetic).count();
+    let bare = typed.starts_with(|c: char| c.is_ascii_digit())
+        && typed.split(|c: char| !c.is_ascii_alphabetic()).all(|word| letters(word) < 2);
+    if !bare || Offense::parse(typed).kind.california {
+        return None;
+    }
+    let of_code = |code: &&str| Offense::parse(&[*code, " ", typed].concat());
+    let mut listed = CODES.iter().map(of_code).filter(|offense| !is_unlisted(offense));
+    let first = listed.next()?.label;
+    listed.all(|other| other.label == first).then_some(first)
+}
+
 /// Whether a typed number is on no list.
 #[must_use]
 pub fn is_unlisted(offense: &Offense) -> bool {

@@ -7,7 +7,7 @@
 use relief_check_law::{Day, Fact};
 
 use crate::answers::Answers;
-use crate::form::{Draft, Problem, read};
+use crate::form::{Draft, Problem, read, read_when};
 use crate::interview::Interview;
 
 /// Which page is shown.
@@ -37,6 +37,9 @@ pub struct State {
     pub round: u32,
     /// How often everything was cleared.
     pub epoch: u32,
+    /// The day that the result is looked at, where that is not today; also while what only that day asks is
+    /// answered.
+    pub when: Option<Day>,
     /// What stood in the form that was not taken.
     pub draft: Option<Draft>,
     /// What is wrong with it, and how often that was said.
@@ -56,6 +59,8 @@ pub enum Action {
     Check,
     /// Wants to see the result.
     SeeResult,
+    /// Wants to see the result as it stands on the day in this form.
+    LookAt(Draft),
     /// Has another charge to ask about.
     AnotherCharge,
     /// Has another charge of the same case as this one.
@@ -80,15 +85,19 @@ impl State {
             depth: 0,
             round: 0,
             epoch: 0,
+            when: None,
             draft: None,
             problem: None,
         }
     }
 
-    /// What follows from the answers.
+    /// What follows from the answers, today or on the day that is looked at.
     #[must_use]
     pub fn interview(&self) -> Interview {
-        Interview::of(&self.answers)
+        let Some(when) = self.when else { return Interview::of(&self.answers) };
+        let mut answers = self.answers.clone();
+        answers.record.as_of = when;
+        Interview::of(&answers)
     }
 
     /// The state after an action.
@@ -100,6 +109,7 @@ impl State {
             Action::Change(charge, fact) => self.about(charge).at(Place::Question(fact)),
             Action::Check => self.at(Place::Check),
             Action::SeeResult => self.at(Place::Result),
+            Action::LookAt(draft) => self.looked_at(draft),
             Action::AnotherCharge => self.edited(true, &|answers, id| answers.add(id)),
             Action::Duplicate(charge) => self.edited(true, &|answers, id| answers.duplicate(charge, id)),
             Action::Remove(charge) => self.edited(false, &|answers, _| answers.remove(charge)),
@@ -120,14 +130,28 @@ impl State {
             Ok(_) => Problem::Choose,
             Err(problem) => problem,
         };
+        self.refused(draft, problem)
+    }
+
+    /// The same page, with what is wrong on it.
+    fn refused(&self, draft: Draft, problem: Problem) -> Self {
         let times = self.problem.map_or(0, |(_, times)| times) + 1;
         Self { draft: Some(draft), problem: Some((problem, times)), ..self.clone() }
+    }
+
+    /// The result on another day. It is a page of its own in the history, and no answer changes.
+    fn looked_at(&self, draft: Draft) -> Self {
+        let today = self.answers.record.as_of;
+        match read_when(&draft, today) {
+            Ok(day) => Self { when: Some(day).filter(|day| *day > today), ..self.at(Place::Result) },
+            Err(problem) => self.refused(draft, problem),
+        }
     }
 
     /// Changes the list of charges, and asks about the charge that was added. Where the change cannot
     /// be, nothing happens.
     fn edited(&self, adds: bool, change: &dyn Fn(&mut Answers, u32) -> bool) -> Self {
-        let mut next = Self { round: self.round.saturating_add(1), ..self.clone() };
+        let mut next = Self { round: self.round.saturating_add(1), when: None, ..self.clone() };
         if adds {
             next.answers.forget_removed();
         }
@@ -137,12 +161,15 @@ impl State {
         if adds { next.onward() } else { next.at(Place::Check) }
     }
 
-    /// To the next question, or to the check page when there is none.
+    /// To the next question, or to the check page when there is none. Another day may ask what does not
+    /// matter today; then back to the result on that day.
     fn onward(&self) -> Self {
-        match self.interview().next {
+        let next = match self.interview().next {
             Some((charge, fact)) => self.about(charge).at(Place::Question(fact)),
+            None if self.when.is_some() => self.at(Place::Result),
             None => self.at(Place::Check),
-        }
+        };
+        Self { when: self.when, ..next }
     }
 
     /// The same, with this charge as the one that is spoken of.
@@ -154,7 +181,7 @@ impl State {
 
     /// One step forward to a page.
     fn at(&self, place: Place) -> Self {
-        let mut next = Self { place, depth: self.depth + 1, draft: None, problem: None, ..self.clone() };
+        let mut next = Self { place, depth: self.depth + 1, when: None, draft: None, problem: None, ..self.clone() };
         next.answers.prune(matches!(place, Place::Question(_)));
         next
     }

@@ -403,6 +403,30 @@ fn a_plain_name_is_read_as_its_section() {
 }
 
 #[test]
+fn a_number_without_its_code_is_taken_for_the_only_section_that_it_can_be() {
+    let read =
+        |typed: &str| read(Fact::Offense, &Draft { chosen: Vec::new(), typed: typed.to_owned() }, TODAY).unwrap();
+    for (typed, section) in [
+        ("484", "PC 484"),
+        ("459", "PC 459"),
+        ("459 (b)", "PC 459(b)"),
+        ("273.5", "PC 273.5"),
+        ("242", "PC 242"),
+        // With its code, and where the law knows it without one.
+        ("pc484", "pc484"),
+        ("23152(a)", "23152(a)"),
+        // On no list, another law, a plain word, a count.
+        ("999", "999"),
+        ("484 USC", "484 USC"),
+        ("21 usc 841", "21 usc 841"),
+        ("two counts", "two counts"),
+        ("2", "2"),
+    ] {
+        assert_eq!(read(typed), section, "{typed}");
+    }
+}
+
+#[test]
 fn every_plain_name_leads_to_its_own_section_and_back() {
     let words = relief_check_words::Words::english();
     let mut seen: Vec<(String, &str)> = Vec::new();

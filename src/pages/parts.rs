@@ -118,6 +118,17 @@ impl Page {
         }
     }
 
+    /// What is wrong in a form, above it, with a link to what has to be mended.
+    pub(super) fn errors(&mut self, words: &str) {
+        self.put(
+            concat!(
+                r#"<div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">"#,
+                r##"<h2 id="errors-title">{}</h2><ul><li><a href="#main">{}</a></li></ul></div>"##,
+            ),
+            &[self.say.get(Msg::ProblemHeading), words],
+        );
+    }
+
     /// A paragraph.
     #[inline(never)]
     pub(super) fn line(&mut self, text: &str) {

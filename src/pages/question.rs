@@ -19,13 +19,7 @@ pub(super) fn draw(view: &View, page: &mut Page) {
     let problem = view.state.problem.map(|(problem, _)| problem);
     let wrong = problem.map(|problem| message(view, fact, problem));
     if let Some(words) = wrong {
-        page.put(
-            concat!(
-                r#"<div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">"#,
-                r##"<h2 id="errors-title">{}</h2><ul><li><a href="#main">{}</a></li></ul></div>"##,
-            ),
-            &[say.get(Msg::ProblemHeading), words],
-        );
+        page.errors(words);
     }
     page.put(r#"<form data-question="{}" novalidate><fieldset"#, &[fact.code()]);
     let hint = said(view, fact, "-hint");
@@ -229,6 +223,7 @@ fn message(view: &View, fact: Fact, problem: Problem) -> &'static str {
         Problem::County => Msg::ProblemCounty,
         Problem::Counties => Msg::ProblemCountyMany,
         Problem::Long => Msg::ProblemLong,
+        Problem::When => Msg::ProblemWhen,
     };
     view.say.get(msg)
 }

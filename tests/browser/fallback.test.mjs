@@ -18,7 +18,7 @@ async function assertStaticPage(page) {
   assert.equal(await page.locator("h1").count(), 1);
   assert.match(await page.locator("h1").innerText(), /old California charge or arrest/);
   const text = await page.locator("main").innerText();
-  for (const words of ["The questions, on paper", "CR-400", "JV-744", "BCIA 8016RR", "not legal advice", "If you are not a U.S. citizen"]) {
+  for (const words of ["The short version, to read or print", "public defender", "not legal advice", "If you are not a U.S. citizen"]) {
     assert.ok(text.includes(words), words);
   }
   assert.equal(await page.locator("main[data-page]").count(), 0, "the app is not drawn");
@@ -82,6 +82,18 @@ test("scripts are turned off", async () => {
   assert.equal(await page.locator("#no-wasm").isVisible(), false);
 });
 
+test("the short version is one page that needs no script", async () => {
+  const page = await behind(undefined, { javaScriptEnabled: false });
+  await page.locator('a[href="./en/paper.html"]').click();
+  await page.waitForURL("**/en/paper.html");
+  const text = await page.locator("main").innerText();
+  for (const words of ["The questions", "Exceptions", "Other charges", "CR-400", "JV-744", "BCIA 8016RR", "not legal advice", "If you are not a U.S. citizen"]) {
+    assert.ok(text.includes(words), words);
+  }
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(width[0] <= width[1], `it scrolls sideways: ${width}`);
+});
+
 test("without the stylesheet everything is still there, in order", async () => {
   const page = await behind((path) => (path.endsWith(".css") ? 404 : undefined));
   await page.waitForSelector('[data-action="start"]');
@@ -93,7 +105,7 @@ test("the app names the same numbers as the page without it", async () => {
   const context = await fresh(browser);
   const still = await fresh(browser, { javaScriptEnabled: false });
   const bare = await still.newPage();
-  await bare.goto(HOME);
+  await bare.goto(`${HOME}en/paper.html`);
   const page = await open(context);
   await toResult(page, GROWING);
   const shown = new Set(await phones(page));

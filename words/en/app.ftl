@@ -34,8 +34,13 @@ start-hand = Old court papers or your state record help. You can do this without
 start-private-heading = What stays private
 start-private =
     Your answers stay in this browser tab. This page does not send them anywhere, and it does not track you.
+
     It does not hide them from people who see your screen. It does not hide them from programs on a shared or work computer.
+
     Your browser keeps the address of this page in its history. It may keep the tab's state too, so that it can bring the tab back after a crash.
+
+    It may keep a copy of this tool, so that it opens with no network.
+
     On a shared computer, use a private window. Choose "Clear everything" when you are done.
 start-not-heading = What this is not
 start-not =

@@ -38,6 +38,7 @@ problem-none = Choose “None of these” alone, or take it back
 problem-county = Enter the name of a county or city in California
 problem-county-many = Choose one of the counties below
 problem-long = Enter only the number or the name, like 11359 or petty theft
+problem-when = Enter a day from today on, like May 2027
 
 ## Check your answers.
 

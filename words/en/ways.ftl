@@ -108,3 +108,15 @@ settle-record = { $paper } This would help with { $count } of your charges.
 timeline-heading = What becomes possible when
 # $when is a date, $relief the name of a relief, $charge a charge in words.
 timeline-line = { $when }: { $relief }, for { $charge }
+
+## The result on another day.
+
+look-summary = See this result on another day
+look-label = The day
+look-hint = Such as May 2027, or May 1, 2027
+look-button = Show that day
+# $when is a day.
+look-shown = This is how it looks on { $when }, if nothing else changes. New laws may change it too.
+look-today = Back to today
+look-ask = That day needs one more answer from you.
+look-answer = Answer it

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { sha256 } from "./files.mjs";
+import { sha256, byItself } from "./files.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
@@ -79,7 +79,8 @@ function loader(dist) {
 
 /** The framed page: the same page with the same files, one folder further down. */
 function framed(html, more) {
-  let page = html.replace(/(href|src|content)="\.\//g, '$1="../');
+  // What a sandbox opens is in it too, and browsers refuse to show the site's other pages there.
+  let page = byItself(html).replace(/(href|src|content)="\.\//g, '$1="../');
   page = put(page, '<html lang="en">', '<html lang="en" data-embed>');
   // What is opened must not take the place of the page in the frame.
   page = put(page, '<meta charset="utf-8">', '<meta charset="utf-8"><base target="_blank"><meta name="robots" content="noindex">');

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
+import { byItself } from "./files.mjs";
 
 /** The file's name in dist/. */
 const NAME = "relief-check.html";
@@ -19,7 +20,7 @@ const ABOUT = /[ \t]*(?:<!--[^>]*-->\s*)?<nav class="foot" id="about".*?<\/nav>\
 const TO_A_NEIGHBOR = /<a [^>]*href="(?!#|[a-z]+:)[^"]*"[^>]*>(.*?)<\/a>/gs;
 
 export function single(dist) {
-  let html = readFileSync(join(dist, "index.html"), "utf8");
+  let html = byItself(readFileSync(join(dist, "index.html"), "utf8"));
   const language = /<html lang="([^"]+)"/.exec(html)[1];
   const read = (address) => readFileSync(join(dist, address));
   const found = { style: "", app: "", wasm: "", words: {} };

@@ -25,12 +25,19 @@ const PLACES: [(&str, &[(&str, &str)]); 2] = [
 /// Builds twice and compares. The copies stay where they are if anything differs.
 pub(crate) fn reproduce() -> Result<(), String> {
     let whole = std::env::temp_dir().join(format!("relief-check-{}", std::process::id()));
+    // Both are copied before anything is built, so that they are the same whatever happens here meanwhile.
+    step("Copies of the sources", || {
+        for (name, _) in PLACES {
+            copy(root(), &whole.join(name))?;
+        }
+        Ok(whole.display().to_string())
+    })?;
     let mut built = Vec::new();
     for (name, variables) in PLACES {
         let place = whole.join(name);
         step(&format!("Build {}", built.len() + 1), || {
             build(&place, variables)?;
-            Ok(place.display().to_string())
+            Ok(name.into())
         })?;
         built.push(contents(&place)?);
     }
@@ -48,9 +55,8 @@ pub(crate) fn reproduce() -> Result<(), String> {
     Ok(())
 }
 
-/// Copies the sources to a place and builds there as anybody would, only with the tools that are here.
+/// Builds in a copy as anybody would, only with the tools that are here.
 fn build(place: &Path, variables: &[(&str, &str)]) -> Result<(), String> {
-    copy(root(), place)?;
     let tools = root().join("node_modules");
     // Where there are no such links, the copy installs its own.
     #[cfg(unix)]

@@ -8,6 +8,7 @@ mod already;
 mod contacts;
 mod headline;
 mod limits;
+mod look;
 mod others;
 mod range;
 mod record;
@@ -151,6 +152,9 @@ enum Situation {
 /// Draws the page.
 pub(super) fn draw(view: &View, page: &mut Page) {
     let answers = &view.interview.counted;
+    if view.state.problem.is_some() {
+        page.errors(page.say.get(Msg::ProblemWhen));
+    }
     let arrests = answers.record.charges.iter().all(is_arrest);
     if answers.count() > 1 {
         several(view, page, if arrests { About::Arrests } else { About::Others });
@@ -158,6 +162,7 @@ pub(super) fn draw(view: &View, page: &mut Page) {
         let Some(case) = &Case::of(view) else { return };
         one(case, page, false);
         record::draw(view, page);
+        look::form(view, page);
         limits::draw(
             page,
             match case.by_prop64() {
@@ -183,6 +188,7 @@ fn one(case: &Case, page: &mut Page, among: bool) {
         page.put(r#"<h1>{}</h1><p class="answer">{}</p>"#, &[&title, &answer]);
     } else {
         page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[&answer]);
+        look::shown(case.view, page);
     }
     headline::sure(case, page);
     why::draw(case, page);
@@ -222,12 +228,14 @@ fn several(view: &View, page: &mut Page, about: About) {
     let mut interview = view.interview.clone();
     let answers = &view.interview.counted;
     page.say(r#"<h1 tabindex="-1">{}</h1>"#, &[Msg::ResultTitle]);
+    look::shown(view, page);
     let mut left: Vec<usize> = (0..answers.count()).collect();
     let groups = left.iter().any(|charge| group(answers, *charge) != group(answers, 0));
     if groups {
         page.msg(Msg::ResultCounties);
     }
     record::draw(view, page);
+    look::form(view, page);
     while let Some(first) = left.iter().copied().min_by_key(|charge| group(answers, *charge).0) {
         let key = group(answers, first);
         let here: Vec<usize> = left.iter().copied().filter(|charge| group(answers, *charge) == key).collect();
@@ -282,7 +290,8 @@ fn open(page: &mut Page, start: &'static str, class: &str, entry: &Entry) {
 
 /// The standing of the law, and what to do with the page.
 fn foot(page: &mut Page, view: &View) {
-    let (say, today) = (page.say, view.interview.counted.record.as_of);
+    // Of today, also where the result is about a later day.
+    let (say, today) = (page.say, view.state.answers.record.as_of);
     if filing::is_due(LAW_AS_OF, today) {
         page.msg_with(Msg::LawIsOld, "when", &say.day(LAW_AS_OF));
     }

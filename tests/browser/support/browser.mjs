@@ -37,6 +37,14 @@ export async function open(context, address = HOME) {
   return page;
 }
 
+/** Waits until the load is over to its last part: the copy for use without a network is whole. */
+export async function loaded(page) {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active.state !== "activated") await new Promise((resolve) => { active.addEventListener("statechange", resolve, { once: true }); });
+  });
+}
+
 /** Collects everything that the console or the page complains of, for as long as the page lives. */
 export function complaints(page) {
   const found = [];

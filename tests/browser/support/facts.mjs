@@ -41,6 +41,48 @@ export const THEFT = document({
 /** A grow that may have been over the limit, on a date in the year of the change: many questions are open. */
 export const DOUBTFUL = document({ county: "imperial", date: "2017", offense: "HSC 11360", level: "felony", age: "21-plus" });
 
+/** An arrest for a theft, never charged. */
+export const ARREST = document({
+  ended: "no-charges", county: "san-diego", date: "2019-05", offense: "PC 487", level: "felony", cleared: "none", violence_pattern: "no",
+}, { ...adult, circumstances: [] });
+
+/** A first DUI, probation done with nothing broken. */
+export const DUI = document({
+  county: "sacramento", date: "2015", offense: "VC 23152", level: "misdemeanor", age: "21-plus", cleared: "none",
+  sentence: "probation", probation_end: "completed", sentence_finished: "2018",
+}, { ...adult, circumstances: [] });
+
+/** A robbery of 2008 with state prison, parole over in 2014. */
+export const PRISON = document({
+  county: "san-bernardino", date: "2008", offense: "PC 211", level: "felony", age: "21-plus", cleared: "none",
+  sentence: "state-prison", sentence_finished: "2014-03", later_conviction: "none",
+}, { ...adult, circumstances: [], resident_five_years: "yes" });
+
+/** Two cases in Fresno and one in Kern, the newest of which still has to wait. */
+export const THREE = {
+  as_of: "2026-11-22",
+  person: { ...adult, circumstances: [], resident_five_years: "yes" },
+  charges: [
+    {
+      court: "california", county: "fresno", ended: "convicted", date: "2012", offense: "PC 484", level: "misdemeanor", age: "21-plus", cleared: "none",
+      sentence: "probation", probation_end: "completed", sentence_finished: "2015", later_conviction: "misdemeanor",
+    },
+    {
+      court: "california", county: "fresno", ended: "dropped", date: "2016-08", offense: "PC 242", level: "misdemeanor", cleared: "none", violence_pattern: "no",
+    },
+    {
+      court: "california", county: "kern", ended: "convicted", date: "2026-04-10", offense: "PC 602", level: "misdemeanor", age: "21-plus", cleared: "none",
+      sentence: "fine-or-jail", sentence_finished: "2026-04-10", later_conviction: "none",
+    },
+  ],
+};
+
+/** A fine of "about 2026": whether its year of waiting is over depends on the day. */
+export const DOUBTFUL_DATES = document({
+  county: "riverside", date: "2026", offense: "PC 415", level: "misdemeanor", age: "21-plus", cleared: "none",
+  sentence: "fine-or-jail", sentence_finished: "2026", later_conviction: "none",
+}, { ...adult, circumstances: [] });
+
 /** The values of a document by fact, as a page takes them: text, or a list of texts. */
 export function answersOf({ person = {}, charges }) {
   const all = { ...person, ...charges[0] };

@@ -26,7 +26,8 @@ export function focused(page) {
 
 /** Presses Tab until the focus is on what is wanted; everything on the way must show its focus. */
 export async function tabTo(page, wanted, what) {
-  for (let count = 0; count < 60; count += 1) {
+  // The list of answers of several charges has a link for each answer.
+  for (let count = 0; count < 120; count += 1) {
     await page.keyboard.press("Tab");
     const now = await focused(page);
     if (now.tag === "body") continue;

@@ -25,7 +25,8 @@ async function productionHeaders(path) {
 
 /**
  * The site at an address of its own, `under` a path. `spoil(path)` may return `{ status, body, type, hang, cut,
- * location }` for what is asked; `serve(folder)` swaps the build; `down(true)` takes the site off the network.
+ * location, bare }` for what is asked (`bare` is a page of somebody else, without our headers); `also(path, folder)`
+ * serves another build further down; `serve(folder)` swaps the build; `down(true)` takes the site off the network.
  */
 export async function site(folder = FIRST, under = "/") {
   const state = { folder, down: false, spoil: () => undefined, others: new Map() };
@@ -40,7 +41,7 @@ export async function site(folder = FIRST, under = "/") {
     const found = file && existsSync(file) && statSync(file).isFile();
     const spoiled = state.spoil(path ?? pathname) ?? {};
     if (spoiled.hang) return;
-    const headers = await productionHeaders(found ? file.slice(from.length + 1) : "");
+    const headers = spoiled.bare ? {} : await productionHeaders(found ? file.slice(from.length + 1) : "");
     if (spoiled.type) headers["content-type"] = spoiled.type;
     if (spoiled.location) headers.location = spoiled.location;
     const body = spoiled.body ?? (found ? readFileSync(file) : "404");

@@ -1,6 +1,7 @@
 // Everything that a page could leave behind or give away: storage, cookies, databases, caches, workers,
 // the address, the title of the window, what the entries of the history hold, and the browser's log.
 import assert from "node:assert/strict";
+import { FIRST, listOf } from "./site.mjs";
 
 /** Every kind of storage of a page, as lists. */
 export function storage(page) {
@@ -10,16 +11,22 @@ export function storage(page) {
     cookies: document.cookie,
     databases: (await indexedDB.databases()).map(({ name }) => name),
     // Caches and workers exist only where the address counts as secure, and 127.0.0.1 does.
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cached: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
     name: window.name,
   }));
 }
 
-/** Nothing is stored anywhere, and the address is the one that was opened. */
+/**
+ * Nothing is stored anywhere but the tool's own files for use without a network, by their list, and the address is
+ * the one that was opened. That the files hold no other bytes is held in offline.test.mjs.
+ */
 export async function assertNothingKept(page, address) {
-  const empty = { local: [], session: [], cookies: "", databases: [], caches: [], workers: 0, name: "" };
-  assert.deepEqual(await storage(page), empty);
+  const { cached, workers, ...rest } = await storage(page);
+  assert.deepEqual(rest, { local: [], session: [], cookies: "", databases: [], name: "" });
+  const files = Object.keys(listOf(FIRST)).map((file) => new URL(file, address).href);
+  assert.deepEqual(cached.filter((url) => !files.includes(url)), [], "kept beside the tool's files");
+  assert.deepEqual(workers.filter((scope) => scope !== address), []);
   assert.deepEqual(await page.context().cookies(), []);
   assert.equal(page.url(), address);
 }
