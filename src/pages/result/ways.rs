@@ -141,6 +141,8 @@ pub(super) fn how(case: &Case, page: &mut Page, entry: &Entry, way: Filing) {
         Served::Prosecutor => page.msg(Msg::ServedProsecutor),
         Served::ProsecutorIn15Days => page.msg(Msg::ServedProsecutorIn15Days),
         Served::ProsecutorAndPolice => page.msg(Msg::ServedProsecutorAndPolice),
+        Served::AfterProgram => page.msg(Msg::ServedAfterProgram),
+        Served::Districts => page.msg(Msg::ServedDistricts),
         Served::Registering => page.msg(Msg::ServedRegistering),
         Served::Nobody => {}
     }
