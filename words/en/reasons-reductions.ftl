@@ -86,8 +86,10 @@ partner-check =
 
 ## People who served in the military.
 
+# PC 1170.91.
 military-no-probation =
     This law is for people who were given probation, with treatment for harm from their service.
+    People who still serve a sentence can ask for a new one under Penal Code 1170.91, and a lawyer can help.
 military-barred =
     This law does not reach this charge: it is on a short list of sex crimes.
 military-barred-felony =
