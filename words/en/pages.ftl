@@ -283,7 +283,7 @@ warn-answers-others =
 # PC 851.91(e)(2)(B)(ii).
 warn-answers-arrest =
     If the arrest is sealed, you may say in most places that it did not happen.
-    If a form for a state or local license, a police job or a public office asks, you still tell about it.
+    If a form asks, you still tell about it for a license, a police job or a public office.
     The same goes for a contract with the state lottery.
     Ask a lawyer first about immigration or a gun.
 

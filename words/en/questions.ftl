@@ -90,7 +90,7 @@ a-ended-no-charges = I was arrested, but never charged
 a-ended-no-charges-hint = At 18 or older
 a-ended-dropped = The charges were dropped or dismissed
 # PC 851.91(a)(1)(B)(iii): a conviction that was vacated or reversed, and cannot be tried again.
-a-ended-dropped-hint = Also if a court ruled that the conviction was not valid; but not if it was dismissed after the sentence
+a-ended-dropped-hint = Or a court found the conviction wrong; not for a case dismissed after the sentence
 a-ended-acquitted = I was found not guilty
 # Diversion: a program that takes the place of a conviction.
 a-ended-diversion = I finished a program instead
