@@ -33,9 +33,6 @@ pub static PROP47: &[Row] = &[
         UNAVAILABLE,
         &["PC 1170.18(f)", "PC 490.2"],
     ),
-    // (f) measures by what would have been, "had this act been in effect at the time": a felony from
-    // after that day rests on something else, or the record is wrong.
-    Row::new("p47-late", &[Cond::From(DateVar::Event, PROP_47)], CHECK, &["PC 1170.18(f)"]).unsettled(),
     // (i): a super-strike at any time before the ruling, also one that came later (Walker).
     Row::new(
         "p47-strike",
@@ -43,6 +40,9 @@ pub static PROP47: &[Row] = &[
         UNAVAILABLE,
         &["PC 1170.18(i)", "PC 667(e)(2)(C)(iv)", "People v. Walker (2016) 5 Cal.App.5th 872"],
     ),
+    // After what surely bars. (f) measures by what would have been, "had this act been in effect at the time": a felony from
+    // after that day rests on something else, or the record is wrong.
+    Row::new("p47-late", &[Cond::From(DateVar::Event, PROP_47)], CHECK, &["PC 1170.18(f)"]).unsettled(),
     // (i) also bars a conviction of an offense of PC 290(c). None of the offenses above is one, so the duty came
     // from elsewhere: another conviction, which bars; or a juvenile finding (PC 290.008), a judge's order (PC
     // 290.006) or another state, which may not.
