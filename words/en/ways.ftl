@@ -47,8 +47,8 @@ way-lower-check = There may be a way to lower this charge. What is still open de
 # The note is what PC 851.93 puts beside an arrest; it hides the arrest from most people, and not from the police.
 way-arrest-automatic = There was no conviction. The state has probably put the note "arrest relief granted" beside this arrest. The police still see it. If the note is not there, the law lets you ask the court.
 way-juvenile-automatic = The juvenile court has probably sealed this case by itself. Ask that court.
-way-juvenile-right = The law lets you ask to seal this juvenile case. The court must do it if the facts are so.
-way-juvenile-discretionary = The law lets you ask to seal this juvenile case. A judge decides.
+# WIC 788: the probation officer must petition for many people; WIC 781: anyone may.
+way-juvenile-discretionary = Since 2025 the probation office must ask the court to seal many juvenile cases once people are 18. Find out if it has. You can ask too, and a judge then decides.
 way-juvenile-check = There may be a way to seal this juvenile case. What is still open decides.
 way-juvenile-unavailable = The ways to seal a juvenile case do not fit these facts. Other ways are below.
 way-other-check = There may be a way for this case, and a lawyer has to look at it.

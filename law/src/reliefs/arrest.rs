@@ -235,6 +235,15 @@ pub static AUTOMATIC_ARREST: &[Row] = &[
         Then::Grade(Grade::Unavailable),
         &["PC 851.93(a)(2)(D)"],
     ),
+    // (D) asks for a program that was completed. The law gives PC 1000 a year at the least, the court's programs
+    // up to two, and no fact holds the day of the end.
+    Row::new(
+        "auto-arrest-program-young",
+        &[ended(&[Ended::Diversion]), Cond::NotPassed(DateVar::Event, 1)],
+        Then::Grade(Grade::Check),
+        &["PC 851.93(a)(2)(D)", "PC 1000.1", "PC 1001.36"],
+    )
+    .practice(),
     // (D) lists mental-health (ch. 2.8A) and military diversion (ch. 2.9C), not the judge's diversion of PC
     // 1001.95; that is for misdemeanors alone and ends in a dismissal, which is (A).
     Row::new(
