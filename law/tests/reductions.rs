@@ -206,6 +206,10 @@ fn prop_47_designates_what_it_made_a_misdemeanor() {
             return Nothing;
         }
         let by_value = !p.listed(Var::Prop47, Prop47::set(&[Prop47::Possession]));
+        // Alejandro N.: felonies found by the juvenile court are within it, and no more is asked about them.
+        if p.is(Var::Court, Court::California) && p.is(Var::Ended, Ended::Juvenile) && p.felony() {
+            return CHECK;
+        }
         if !p.convicted() || !p.felony() {
             return Nothing;
         }

@@ -40,6 +40,10 @@ pc17d2-listed =
 p47-registered =
     Prop 47 leaves out people with a conviction that means registering under Penal Code 290.
     If the duty came from a juvenile case, a judge's order or another state, it may still fit.
+# Alejandro N. v. Superior Court (2015).
+p47-juvenile =
+    Prop 47 reaches juvenile felonies from before November 5, 2014, and a court can lower one to a misdemeanor.
+    For theft the value has to be $950 or less. Sealing the case does more for most people.
 p47-value-over =
     Prop 47 lowers this charge only if the value was $950 or less.
 p47-late =

@@ -99,7 +99,7 @@ does-heading = What this does
 does-clear = Jobs: most employers may not ask about it or use it. Licenses: you still tell a state board. Most boards for trades and health jobs may not say no for this alone. Child care, care homes, teaching and police can. Housing: private checks can lag, so keep the order.
 does-lower = Jobs, licenses and housing: it counts as the lower charge from then on. It still shows until it is dismissed.
 # PC 851.91(e)(2)(B)(ii).
-does-arrest = Jobs: most employers may not ask about it or use it. Licenses: if a state or local office asks, you still tell it about a sealed arrest. Housing: private checks can lag, so keep the order.
+does-arrest = Jobs: most employers may not ask about it or use it. Licenses: if a state or local office asks, you still tell it about a sealed arrest. Housing: private checks can lag, so keep the order. If you were under 18 then, other laws fit: change how the case ended to a juvenile case.
 does-juvenile = Jobs, licenses and housing: a sealed juvenile case counts as if it never was. A few offices, such as the military, may still ask.
 does-other = What it does for jobs, licenses and housing differs. Ask the lawyer.
 # PC 1203.4(a)(4), VC 13555.
