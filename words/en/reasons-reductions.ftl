@@ -191,7 +191,8 @@ registry-other-section =
     If another case brought the duty, that one counts. { registry-not-while }
 # PC 290.005.
 registry-elsewhere =
-    Cases from other courts can bring a duty to register in California, and a court here can end it.
+    California cannot change a case from another court.
+    But such a case can bring a duty to register here, and a court here can end that duty.
     That depends on the tier, which the police who keep the registration can tell. { registry-not-while }
 # PC 290.008: only after the state's youth prisons, called DJJ.
 registry-juvenile =
