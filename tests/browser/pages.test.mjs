@@ -144,6 +144,27 @@ for (const [name, options, text] of [
   });
 }
 
+/** The criteria of WCAG 2.2, levels A and AA, and 4.1.1, which 2.0 and 2.1 still have. */
+const CRITERIA = `1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11
+  1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4
+  2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.1 4.1.2 4.1.3`.split(/\s+/);
+
+test("the accessibility report has every criterion once, with a level, and names only tests that exist", () => {
+  const report = readFileSync(`${ROOT}docs/ACR.md`, "utf8");
+  const rows = [...report.matchAll(/^\| (\d+\.\d+\.\d+) [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)];
+  assert.deepEqual(rows.map(([, number]) => number).toSorted(), CRITERIA.toSorted());
+  for (const [, number, level, remarks] of rows) {
+    assert.ok(["Supports", "Partially Supports", "Does Not Support", "Not Applicable"].includes(level), `${number}: ${level}`);
+    assert.ok(remarks.length > 5, number);
+  }
+  const named = [...report.matchAll(/`([a-z-]+\.test\.mjs)`(?: "([^"]+)")?/g)];
+  assert.ok(named.length > 20);
+  for (const [, file, title] of named) {
+    const source = readFileSync(`${ROOT}tests/browser/${file}`, "utf8");
+    assert.ok(source.includes(title ?? "test("), `${file} has no test "${title}"`);
+  }
+});
+
 test("by keyboard: the link that skips, then every link in the order of the page, each to be seen", async () => {
   const context = await fresh(browser, { viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
