@@ -14,9 +14,7 @@ const NAME = "relief-check.html";
 const BOOT = fileURLToPath(new URL("single-boot.js", import.meta.url));
 /** What loads something, in the head of a page: links, scripts, the names of the words and of what reads a query. */
 const LOADS = /[ \t]*<(?:link|script|meta(?=[^>]* content="\.\/))(?=\s)([^>]*)>(?:<\/script>)?\n?/g;
-/** The links to the pages about the tool, which are not there beside this file. */
-const ABOUT = /[ \t]*(?:<!--[^>]*-->\s*)?<nav class="foot" id="about".*?<\/nav>\n/s;
-/** Any other link to the site; its text stays. */
+/** A link to another page of the site, which is not there beside this file; its text stays. */
 const TO_A_NEIGHBOR = /<a [^>]*href="(?!#|[a-z]+:)[^"]*"[^>]*>(.*?)<\/a>/gs;
 
 export function single(dist) {
@@ -41,8 +39,7 @@ export function single(dist) {
   if (/<\/style|<\/script|<!--/i.test(found.style + script)) throw new Error("The style or a script would end too soon in a page.");
   const policy = `default-src 'none'; script-src '${hash(script)}' 'wasm-unsafe-eval'; style-src '${hash(found.style)}'; `
     + "img-src data:; base-uri 'none'; form-action 'none'";
-  if (!ABOUT.test(html)) throw new Error("index.html has no links to the pages about the tool where single.mjs looks for them.");
-  html = html.replace(ABOUT, "").replaceAll(TO_A_NEIGHBOR, (_, text) => text);
+  html = html.replaceAll(TO_A_NEIGHBOR, (_, text) => text);
   // The policy comes before everything that it is about.
   html = put(html, '<meta charset="utf-8">', (place) => `${place}
     <meta http-equiv="Content-Security-Policy" content="${policy}">
