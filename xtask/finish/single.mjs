@@ -14,7 +14,7 @@ const NAME = "relief-check.html";
 const BOOT = fileURLToPath(new URL("single-boot.js", import.meta.url));
 /** What loads something, in the head of a page: links, scripts, the names of the words and of what reads a query. */
 const LOADS = /[ \t]*<(?:link|script|meta(?=[^>]* content="\.\/))(?=\s)([^>]*)>(?:<\/script>)?\n?/g;
-/** Any other link to the site; its text stays. */
+/** A link to another page of the site, which is not there beside this file; its text stays. */
 const TO_A_NEIGHBOR = /<a [^>]*href="(?!#|[a-z]+:)[^"]*"[^>]*>(.*?)<\/a>/gs;
 
 export function single(dist) {
