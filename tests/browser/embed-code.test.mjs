@@ -98,7 +98,9 @@ test("it can be used with the keyboard, and copies", async () => {
   await page.keyboard.type("Fre");
   await tabTo(page, (now) => now.id === "accent", "the color");
   await page.keyboard.type("005ea2");
-  // Past the preview, which has its own focus.
+  // Past the preview, which has its own focus, and grows when it is seen.
+  await page.locator("#preview iframe").scrollIntoViewIfNeeded();
+  await fitted(page, await within(page));
   await page.locator("#link").focus();
   await tabTo(page, (now) => now.text === "Copy the frame", "the button that copies");
   await page.keyboard.press("Enter");

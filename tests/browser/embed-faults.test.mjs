@@ -75,20 +75,38 @@ test("the tag's settings change the look in place, and a rubbish one falls back"
   await close();
 });
 
-test("the frame hears only the page around it, and only what the protocol has", async () => {
-  const stranger = '<iframe src="/stranger/" sandbox="allow-scripts" width="10" height="10"></iframe>';
-  const at = { "/stranger/": '<script src="/stranger.js"></script>', "/stranger.js": `
-    for (let count = 0; count < 2000; count += 1) for (const frame of [parent[0], parent]) {
-      frame.postMessage({ v: 1, type: "theme", accent: "#ff0000" }, "*");
-      frame.postMessage({ v: 1, type: "height", px: 5000 }, "*");
-      frame.postMessage({ v: 1, type: "step" }, "*");
+/** A page that is neither the tool nor the page around it, and talks to both as soon as it is told to. */
+const STRANGER = { "/stranger/": '<script src="/stranger.js"></script>', "/stranger.js": `
+  addEventListener("message", ({ data }) => {
+    if (data !== "go") return;
+    for (let count = 0; count < 2000; count += 1) for (const other of [parent[0], parent]) {
+      other.postMessage({ v: 1, type: "theme", accent: "#ff0000" }, "*");
+      other.postMessage({ v: 1, type: "height", px: 5000 }, "*");
+      other.postMessage({ v: 1, type: "step" }, "*");
     }
-    parent.postMessage("done", "*");` };
-  const { page, close } = await put(`${frameOf()}${loader()}${stranger}`, { plain: true, at });
+    parent.postMessage("done", "*");
+  });` };
+/** Lets the page in the frame of this number send its storm, and waits until all of it has come. */
+async function storm(page, index) {
+  const before = await page.evaluate(() => globalThis.messages.filter(({ data }) => data === "done").length);
+  await page.evaluate((at) => frames[at].postMessage("go", "*"), index);
+  await page.waitForFunction((count) => globalThis.messages.filter(({ data }) => data === "done").length > count, before);
+  await page.waitForTimeout(300);
+}
+
+test("the frame hears only the page around it, and only what the protocol has", async () => {
+  // One has an origin like the frame's, the other one like the page's.
+  const strangers = '<iframe src="/stranger/" sandbox="allow-scripts" width="10" height="10"></iframe><iframe src="/stranger/" width="10" height="10"></iframe>';
+  const { page, close } = await put(`${frameOf()}${loader()}${strangers}`, { plain: true, at: STRANGER });
   const app = await within(page);
-  await page.waitForFunction(() => globalThis.messages.some(({ data }) => data === "done"));
-  assert.deepEqual(await look(app), OWN, "a stranger's look");
-  await fitted(page, app);
+  const { outer } = await fitted(page, app);
+  await page.evaluate(() => scrollTo(0, 400));
+  for (const index of [1, 2]) {
+    await storm(page, index);
+    assert.deepEqual(await look(app), OWN, "a stranger's look");
+    assert.equal(await app.element.evaluate((frame) => frame.clientHeight), outer, "a stranger's height");
+    assert.equal(await page.evaluate(() => scrollY), 400, "a stranger's step");
+  }
   for (const message of [
     null, "theme", 1, [], {}, { v: 1 }, { type: "theme", accent: "#ff0000" }, { v: "1", type: "theme", accent: "#ff0000" }, { v: 2, type: "theme", accent: "#ff0000" },
     { v: 1, type: "theme", accent: "#ff0000", more: 1 }, { v: 1, type: "theme", county: "kern" }, { v: 1, type: "look", accent: "#ff0000" }, { v: 1, type: "theme", accent: ["#ff0000"] },
@@ -114,6 +132,16 @@ test("the county's page hears only its frame, and only heights that can be", asy
   assert.equal(await app.element.evaluate((frame) => frame.clientHeight), outer);
   await say({ v: 1, type: "height", px: 400 });
   await page.waitForFunction((frame) => frame.clientHeight === 400, app.element);
+  await close();
+});
+
+test("what comes in the frame's place is not believed", async () => {
+  const { page, close } = await put(`<iframe src="${HOME}embed/" height="720"></iframe>${loader()}`, { plain: true, at: STRANGER });
+  const { outer } = await fitted(page, await within(page));
+  await page.evaluate(() => frames[0].location.replace("/stranger/"));
+  await page.waitForFunction(() => { try { return frames[0].document.readyState === "complete"; } catch { return false; } });
+  await storm(page, 0);
+  assert.equal(await page.evaluate(() => document.querySelector("iframe").clientHeight), outer);
   await close();
 });
 

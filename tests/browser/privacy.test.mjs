@@ -26,7 +26,11 @@ const APART = { "cross-origin-opener-policy": "same-origin" };
 const PAGE = { ...ALWAYS, ...APART, "content-security-policy": ALONE, "cross-origin-resource-policy": "same-origin" };
 /** What pages load. In a sandboxed frame even the page's own files come from another origin. */
 const ASSET = { ...ALWAYS, ...APART, "content-security-policy": ALONE, "cross-origin-resource-policy": "cross-origin", "access-control-allow-origin": "*" };
-const FRAMED = { ...ALWAYS, "content-security-policy": `${POLICY}; worker-src 'none'; frame-ancestors *`, "cross-origin-resource-policy": "cross-origin" };
+/** In a sandbox one engine takes 'self' for something else, so the framed page's policy names the site too. */
+const FRAMED = {
+  ...ALWAYS, "cross-origin-resource-policy": "cross-origin",
+  "content-security-policy": `${POLICY.replace(/(?<=script-src|style-src|img-src|connect-src) 'self'/g, ` 'self' ${new URL(HOME).origin}`)}; worker-src 'none'; frame-ancestors *`,
+};
 const CODE = { ...PAGE, "content-security-policy": `${ALONE}; frame-src 'self'` };
 const HASHED = /-[0-9a-f]{12,16}[._]/;
 const FOREVER = "public, max-age=31536000, immutable";

@@ -22,6 +22,9 @@ const SINGLE: u64 = 600_000;
 /// The name of that file.
 const SINGLE_FILE: &str = "relief-check.html";
 
+/// The pages with a script, which the strict policy goes for.
+const PAGES: [&str; 3] = ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html"];
+
 /// Where finish.mjs leaves the sizes, outside `dist/` since they are not part of the site.
 pub(crate) const LIST: &str = ".tools/sizes.tsv";
 
@@ -53,9 +56,11 @@ pub(crate) fn gate() -> Result<String, String> {
     let read =
         |path: &str| fs::read_to_string(root().join(path)).map_err(|error| format!("Cannot read {path}: {error}."));
     let html = read("dist/index.html")?;
-    let faults = page::faults(&html);
-    if !faults.is_empty() {
-        return Err(format!("dist/index.html must not have {}.", faults.join(", ")));
+    for page in PAGES {
+        let faults = page::faults(&read(page)?);
+        if !faults.is_empty() {
+            return Err(format!("{page} must not have {}.", faults.join(", ")));
+        }
     }
     let sizes = parse(&read(LIST)?)?;
     let (first, later) = split(&page::first_load(&html), &sizes)?;
