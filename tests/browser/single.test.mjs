@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -17,6 +17,7 @@ import { wholeNetwork } from "./support/proxy.mjs";
 import { form, logged } from "./support/traces.mjs";
 
 const DIST = join(ROOT, "dist");
+const { version } = /\[workspace\.package\]\nversion = "(?<version>[^"]+)"/.exec(readFileSync(join(ROOT, "Cargo.toml"), "utf8")).groups;
 const html = readFileSync(join(DIST, "relief-check.html"), "utf8");
 
 let browser;
@@ -58,6 +59,7 @@ test("the file names no other file, and holds the words of every language", () =
   for (const [, name, to] of html.matchAll(/<[^>]*\s(src|href|srcset|action|data)="([^"]*)"/g)) {
     assert.match(to, /^(#|tel:|https:\/\/|data:image\/svg\+xml,)/, `${name}=${to}`);
   }
+  assert.doesNotMatch(html, /content="[.]?\//);
   const links = [...html.matchAll(/<(?!a\b)[a-z]+[^>]*\shref="(?!data:)/g)];
   assert.deepEqual(links.map(([text]) => text), []);
   const block = (mark) => [...html.matchAll(new RegExp(`<script type="text/plain" ${mark}[^>]*>([^<]*)</script>`, "g"))];
@@ -66,6 +68,26 @@ test("the file names no other file, and holds the words of every language", () =
   const same = (own, files) => assert.ok(files.length > 0 && own.length === files.length && files.every((file) => own.some((one) => one.equals(file))));
   same(unpacked("data-words"), named(/^words-.*\.txt$/));
   same(unpacked("data-app"), named(/\.wasm$/));
+});
+
+test("it says which build it is, as the list of checksums has it", () => {
+  const [, build] = new RegExp(`<meta name="generator" content="Relief Check ${version}, build ([0-9a-f]{16})">`).exec(html);
+  // As a person would: grep the app's own files out of the list, and take the hash of that.
+  const own = readFileSync(join(DIST, "SHA256SUMS"), "utf8").split("\n").filter((line) => /-[0-9a-f]{16}(_bg)?\.(wasm|js|css|txt)$/.test(line));
+  assert.equal(createHash("sha256").update(own.map((line) => `${line}\n`).join("")).digest("hex").slice(0, 16), build);
+  for (const page of readdirSync(DIST, { recursive: true }).filter((name) => name.endsWith(".html"))) {
+    assert.doesNotMatch(readFileSync(join(DIST, page), "utf8"), /\{\{/, page);
+  }
+});
+
+test("every file is on the list of checksums with the one it has", () => {
+  const list = readFileSync(join(DIST, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
+  const all = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+    // The settings for hosts are for people to change.
+    .filter((file) => !["SHA256SUMS", ".htaccess", "_headers"].includes(file));
+  assert.deepEqual(list.map(([, file]) => file).toSorted(), all.toSorted());
+  for (const [sum, file] of list) assert.equal(createHash("sha256").update(readFileSync(join(DIST, file))).digest("hex"), sum, file);
 });
 
 test("opened from a disk, a whole walk asks for nothing and complains of nothing", async (t) => {

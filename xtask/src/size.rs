@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::page;
 use crate::run::root;
+use crate::{headers, page};
 
 /// The first load, in bytes after brotli (100 KB, a KB being 1000 bytes).
 const FIRST_LOAD: u64 = 100_000;
@@ -19,8 +19,6 @@ const STYLESHEET: u64 = 5_000;
 
 /// The whole tool as one file, in bytes as it is: what people copy and mail.
 const SINGLE: u64 = 600_000;
-/// The name of that file.
-const SINGLE_FILE: &str = "relief-check.html";
 
 /// The pages with a script, which the strict policy goes for.
 const PAGES: [&str; 3] = ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html"];
@@ -73,13 +71,14 @@ pub(crate) fn gate() -> Result<String, String> {
 
 /// The one file against its budget.
 fn judge_single(sizes: &[Size]) -> Result<String, String> {
-    let size = sizes.iter().find(|size| size.file == SINGLE_FILE);
-    let raw = size.ok_or_else(|| format!("There is no {SINGLE_FILE} in dist/."))?.raw;
+    let file = headers::SINGLE;
+    let size = sizes.iter().find(|size| size.file == file);
+    let raw = size.ok_or_else(|| format!("There is no {file} in dist/."))?.raw;
     if raw > SINGLE {
         let over = raw - SINGLE;
-        return Err(format!("{SINGLE_FILE} is {raw} bytes, {over} above the budget of {SINGLE}. It holds all words."));
+        return Err(format!("{file} is {raw} bytes, {over} above the budget of {SINGLE}. It holds all words."));
     }
-    Ok(format!("{SINGLE_FILE} {raw} of {SINGLE} bytes"))
+    Ok(format!("{file} {raw} of {SINGLE} bytes"))
 }
 
 /// The files of the first load, in its order, and the others.
@@ -197,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_one_file_has_a_budget() {
-        let single = |raw| [Size { raw, ..size(SINGLE_FILE, 1, 1) }];
+        let single = |raw| [Size { raw, ..size(headers::SINGLE, 1, 1) }];
         assert!(judge_single(&single(SINGLE)).is_ok());
         let over = judge_single(&single(SINGLE + 3)).unwrap_err();
         assert!(over.contains("600003 bytes, 3 above"), "{over}");

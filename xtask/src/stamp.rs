@@ -8,7 +8,7 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 12] = [
+const FILES: [&str; 15] = [
     "index.html",
     "Trunk.toml",
     "package-lock.json",
@@ -20,7 +20,10 @@ const FILES: [&str; 12] = [
     "site",
     "xtask/finish.mjs",
     "xtask/finish",
+    "xtask/src/deploy",
+    "xtask/src/deploy.rs",
     "xtask/src/dist.rs",
+    "xtask/src/headers.rs",
 ];
 
 /// One number for everything that goes into `dist/`: the compiled Wasm, the files above, and every

@@ -1,5 +1,18 @@
 // A website of somebody else that frames the tool: one page with a strict policy of its own, on this computer.
+import { readFileSync } from "node:fs";
 import http from "node:http";
+import { ROOT } from "./places.mjs";
+
+/** The tool in a frame, as embed/code.html gives it out. */
+export const framed = (tool) => `<iframe src="${tool}embed/" title="Check what may help with an old California conviction"
+  width="100%" height="720" sandbox="allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox"
+  referrerpolicy="no-referrer"></iframe>`;
+
+/** The script that lets the frame grow. */
+export function loader(tool) {
+  const integrity = readFileSync(`${ROOT}dist/embed/v1.js.sri`, "utf8").trim();
+  return `<script src="${tool}embed/v1.js" defer integrity="${integrity}" crossorigin="anonymous"></script>`;
+}
 
 /** Serves a page with `body`; the page may load scripts and frames of `tool` and nothing else. */
 export async function somebody(tool, body) {
