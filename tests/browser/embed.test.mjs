@@ -142,8 +142,7 @@ test("after the load no frame requests anything, and the county's policy has not
 
 test("nothing sticks out in a column of 280 pixels, and axe is content inside the frame", async () => {
   for (const scheme of ["light", "dark"]) {
-    const { page, close } = await put(`<relief-check accent="#ffcc00" corners="round"></relief-check>${loader()}`, { context: { ...PHONE, colorScheme: scheme } });
-    await page.evaluate(() => document.documentElement.classList.add("narrow"));
+    const { page, close } = await put(`<relief-check accent="#ffcc00" corners="round"></relief-check>${loader()}`, { narrow: true, context: { ...PHONE, colorScheme: scheme } });
     const app = await within(page);
     await app.waitForFunction(() => innerWidth === 280);
     const check = async (what) => {

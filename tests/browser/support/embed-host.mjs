@@ -24,9 +24,13 @@ export const loader = (home = HOME) => `<script src="${home}embed/v1.js" defer i
 /** What the county allows: its own files, our frame and our script; no Wasm, nothing inline. */
 const policy = (tool) => `default-src 'none'; script-src 'self' ${tool}; style-src 'self'; frame-src 'self' ${tool}; base-uri 'none'; form-action 'none'`;
 
-/** Serves the county's page with a snippet in its column; `at` gives more pages, path by path. */
-export async function county(snippet, { at = {}, home = HOME, plain = false } = {}) {
-  const page = plain ? read("county.html").replace(/<link[^>]*>/, "") : read("county.html");
+/**
+ * Serves the county's page with a snippet in its column; `at` gives more pages, path by path; `plain` leaves the style
+ * out, `narrow` makes the column narrow from the beginning. */
+export async function county(snippet, { at = {}, home = HOME, plain = false, narrow = false } = {}) {
+  let page = read("county.html");
+  if (plain) page = page.replace(/<link[^>]*>/, "");
+  if (narrow) page = page.replace("<html ", '<html class="narrow" ');
   const files = { "/": page.replace("{{snippet}}", snippet), "/county.css": read("county.css"), "/spy.js": read("spy.js"), ...at };
   const server = http.createServer((request, response) => {
     const path = new URL(request.url, "http://host").pathname;
