@@ -106,6 +106,10 @@ fn prepare(engine: &Engine, places: &mut Places) -> Outcome {
 }
 
 fn install(missing: &[&Program]) -> Result<(), String> {
+    // What a person names is not ours to replace.
+    if let Some(named) = missing.iter().find(|program| std::env::var_os(program.variable).is_some()) {
+        return Err(format!("The variable {} names something that does not start.", named.variable));
+    }
     let packages: Vec<&str> = missing.iter().filter_map(|program| program.package).collect();
     if !packages.is_empty() {
         apt::install(&packages)?;

@@ -42,7 +42,8 @@ async function display() {
 
 /**
  * name; `missing`: what is not on this machine; `open(proxy)`: a session through the proxy at host:port;
- * `own`: what the browser asks for by itself and no page is the cause of; `prints`, `logs`: what its driver can do.
+ * `own`: what the browser asks for by itself and no page is the cause of; `prints`, `logs`: what its driver can do;
+ * `restores`: what was in a frame is there again when the page around it is loaded again. The others begin anew there.
  */
 export const ENGINES = [
   {
@@ -68,6 +69,7 @@ export const ENGINES = [
     name: "Firefox",
     missing: Object.entries({ GECKODRIVER, FIREFOX }).filter(([, path]) => !path).map(([name]) => name),
     prints: true,
+    restores: true,
     open: (proxy) => start({
       program: GECKODRIVER,
       words: (port) => ["--port", String(port), "--binary", FIREFOX],
