@@ -84,7 +84,7 @@ test("scripts are turned off", async () => {
 
 test("the short version is one page that needs no script", async () => {
   const page = await behind(undefined, { javaScriptEnabled: false });
-  await page.locator('a[href="./en/paper.html"]').click();
+  await page.locator('main a[href="./en/paper.html"]').click();
   await page.waitForURL("**/en/paper.html");
   const text = await page.locator("main").innerText();
   for (const words of ["The questions", "Exceptions", "Other charges", "CR-400", "JV-744", "BCIA 8016RR", "not legal advice", "If you are not a U.S. citizen"]) {
