@@ -69,11 +69,14 @@ fn a_changed_answer_comes_back_to_the_check_page_and_keeps_the_others() {
     let back = question.after(Action::Submit(Fact::Date, draft(Fact::Date, "about 2001")));
     assert_eq!(back.place, Place::Check);
     assert_eq!(back.answers.value(Fact::Date).as_deref(), Some("2001"));
-    // A federal case asks nothing more; what was said of the rest is kept and does not count.
+    // A federal case asks of the duty to register and nothing else; what was said of the rest is kept and does
+    // not count.
     let federal = back.after(Action::Change(0, Fact::Offense));
     let other = federal.after(Action::Submit(Fact::Offense, draft(Fact::Offense, UNKNOWN)));
     assert_eq!(other.place, Place::Question(Fact::Court), "the law asks more now");
-    let done = other.after(Action::Submit(Fact::Court, Draft { chosen: vec!["federal".into()], typed: String::new() }));
+    let asks = other.after(Action::Submit(Fact::Court, Draft { chosen: vec!["federal".into()], typed: String::new() }));
+    assert_eq!(asks.place, Place::Question(Fact::Registration));
+    let done = asks.after(Action::Submit(Fact::Registration, draft(Fact::Registration, "none")));
     assert_eq!(done.place, Place::Check);
     assert!(done.interview().asked.len() < back.interview().asked.len());
     let again = done
