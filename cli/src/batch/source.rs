@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use relief_check_intake::doj::{BadRow, Column, Number, Piece, Pieces, Rows};
+use relief_check_intake::doj::{BadRow, Column, NotInOrder, Number, Piece, Pieces, Rows};
 
 use super::Stop;
 
@@ -66,10 +66,25 @@ impl Input {
         }
     }
 
+    /// Whether nothing is left of it.
+    const fn is_ended(&self) -> bool {
+        self.ended
+    }
+
     /// What is wrong with its header.
     pub(crate) fn header_fault(&mut self) -> Option<(u32, BadRow)> {
         self.pieces.header_fault().map(|fault| (self.number, fault))
     }
+}
+
+/// What comes next.
+pub(crate) enum Next {
+    /// Pieces, and which turn they are.
+    Turn(u64),
+    /// Nothing more.
+    End,
+    /// People do not come in the order of their numbers.
+    NotInOrder,
 }
 
 /// All files, for threads that take pieces in turn.
@@ -84,7 +99,6 @@ struct Waiting {
     part: Part,
     /// Its people: number, place and line of the first row of each.
     people: Vec<(Number, usize, u64)>,
-    last: bool,
 }
 
 impl Source {
@@ -93,7 +107,7 @@ impl Source {
             .zip(files)
             .map(|(number, file)| {
                 let input = Input::open(file, number)?;
-                Ok(Waiting { input, part: Part::default(), people: Vec::new(), last: false })
+                Ok(Waiting { input, part: Part::default(), people: Vec::new() })
             })
             .collect();
         Ok(Self { inputs: inputs?, turn: 0 })
@@ -105,47 +119,37 @@ impl Source {
     }
 
     /// The next pieces, one of each file that has some for the people that come next, and which turn they are.
-    pub(crate) fn next(&mut self, parts: &mut Vec<Part>) -> Result<Option<u64>, Stop> {
+    pub(crate) fn next(&mut self, parts: &mut Vec<Part>) -> Result<Next, Stop> {
         let turn = self.turn;
         self.turn += 1;
-        let given = match self.inputs.as_mut_slice() {
-            [one] => {
-                parts.resize_with(1, Part::default);
-                match parts.first_mut() {
-                    Some(part) => one.input.next(part)?,
-                    None => false,
-                }
-            }
-            _ => self.next_of_several(parts)?,
-        };
-        Ok(given.then_some(turn))
-    }
-
-    fn next_of_several(&mut self, parts: &mut Vec<Part>) -> Result<bool, Stop> {
+        if let [one] = self.inputs.as_mut_slice() {
+            let mut part = parts.pop().unwrap_or_default();
+            let given = one.input.next(&mut part)?;
+            parts.clear();
+            parts.push(part);
+            return Ok(if given { Next::Turn(turn) } else { Next::End });
+        }
         parts.clear();
         for waiting in &mut self.inputs {
-            waiting.fill()?;
-        }
-        // Whoever comes after the last complete person of some file may have rows there that were not read yet.
-        let open = self.inputs.iter().filter(|waiting| !waiting.last);
-        let limit = open.filter_map(|waiting| waiting.people.last().map(|person| person.0)).min();
-        for waiting in &mut self.inputs {
-            if let Some(part) = waiting.give(limit) {
-                parts.push(part);
+            if waiting.fill()? == Err(NotInOrder) {
+                return Ok(Next::NotInOrder);
             }
         }
-        Ok(!parts.is_empty())
+        // Whoever comes after the last complete person of some file may have rows there that were not read yet.
+        let open = self.inputs.iter().filter(|waiting| !waiting.input.is_ended());
+        let limit = open.filter_map(|waiting| waiting.people.last().map(|person| person.0)).min();
+        parts.extend(self.inputs.iter_mut().filter_map(|waiting| waiting.give(limit)));
+        Ok(if parts.is_empty() { Next::End } else { Next::Turn(turn) })
     }
 }
 
 impl Waiting {
-    fn fill(&mut self) -> Result<(), Stop> {
-        // A piece may have no row that can be read.
-        while self.people.is_empty() && self.part.bytes.is_empty() && !self.last {
-            self.last = !self.input.next(&mut self.part)?;
-            self.people = people(&self.part);
+    fn fill(&mut self) -> Result<Result<(), NotInOrder>, Stop> {
+        if self.part.bytes.is_empty() && self.input.next(&mut self.part)? {
+            let Some(people) = people(&self.part) else { return Ok(Err(NotInOrder)) };
+            self.people = people;
         }
-        Ok(())
+        Ok(Ok(()))
     }
 
     /// The rows of the people up to this one.
@@ -171,16 +175,20 @@ impl Waiting {
     }
 }
 
-/// The people of a piece: number, place and line of the first row of each.
-fn people(part: &Part) -> Vec<(Number, usize, u64)> {
+/// The people of a piece: number, place and line of the first row of each; `None` where they are not in order.
+fn people(part: &Part) -> Option<Vec<(Number, usize, u64)>> {
     let mut people: Vec<(Number, usize, u64)> = Vec::new();
     let mut rows = Rows::new(&part.bytes, part.line);
     loop {
         let (place, line) = (rows.place(), rows.line());
-        let Some(row) = rows.next() else { return people };
+        let Some(row) = rows.next() else { return Some(people) };
         let Ok(row) = row else { continue };
         let number = Number::of(&row.get(Column::SubjectId));
-        if people.last().is_none_or(|person| person.0 != number) {
+        let last = people.last().map(|person| person.0);
+        if last.is_some_and(|last| number < last) || number == Number::NONE {
+            return None;
+        }
+        if last != Some(number) {
             people.push((number, place, line));
         }
     }

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use relief_check_intake::doj::{Lines, NotInOrder, Number, Piece, Settings, Tally};
+use relief_check_intake::doj::{BadRow, Lines, NotInOrder, Number, Piece, Settings, Tally};
 
 use super::results::{Results, Turn};
-use super::source::{Part, Source};
+use super::source::{Next, Part, Source};
 use super::{Order, Stop, batch};
 
 /// Reads files whose people come in the order of their numbers; `None` where they do not.
@@ -18,11 +18,19 @@ pub(crate) fn in_order(order: &Order, settings: &Settings, threads: usize) -> Re
         let mut batch = batch(settings);
         let mut parts: Vec<Part> = Vec::new();
         loop {
-            let taken = take(&source, &mut parts)?;
-            let Some((turn, headers)) = taken else { break };
+            let (next, headers) = take(&source, &mut parts)?;
             for (file, fault) in headers {
                 batch.note(file, &fault);
             }
+            let turn = match next {
+                Next::Turn(turn) => turn,
+                Next::End => break,
+                Next::NotInOrder => {
+                    ordered.store(false, Ordering::Relaxed);
+                    results.stop();
+                    break;
+                }
+            };
             let pieces: Vec<Piece<'_>> = parts.iter().map(Part::piece).collect();
             let ends: Result<Option<(Number, Number)>, NotInOrder> = batch.read_in_order(&pieces);
             let written = match ends {
@@ -49,14 +57,11 @@ pub(crate) fn in_order(order: &Order, settings: &Settings, threads: usize) -> Re
     Ok(Some(tally))
 }
 
-/// A turn's number, and what is wrong with headers.
-type Taken = Option<(u64, Vec<(u32, relief_check_intake::doj::BadRow)>)>;
-
-/// The next pieces of the files.
-pub(crate) fn take(source: &Mutex<Source>, parts: &mut Vec<Part>) -> Result<Taken, Stop> {
+/// The next pieces of the files, and what is wrong with headers.
+fn take(source: &Mutex<Source>, parts: &mut Vec<Part>) -> Result<(Next, Vec<(u32, BadRow)>), Stop> {
     let mut source = source.lock().unwrap_or_else(PoisonError::into_inner);
-    let turn = source.next(parts)?;
-    Ok(turn.map(|turn| (turn, source.header_faults())))
+    let next = source.next(parts)?;
+    Ok((next, source.header_faults()))
 }
 
 /// Does the work on several threads, and adds up what they counted. The first error stops all.

@@ -131,7 +131,7 @@ impl Law {
             section: conviction.law_section,
             date: conviction.date.map(|date| self.date_key(date)),
             level: conviction.level,
-            age: subject.birth.and_then(|birth| age(birth, subject.arrest(conviction)?)),
+            age: subject.birth.and_then(|birth| age(birth, subject.arrest(conviction), conviction.date)),
             strike: prior(conviction, strikes),
             registrable: registrable_prior,
             priors: priors(conviction, others(), sections),
@@ -241,11 +241,17 @@ fn priors<'a, 'b: 'a>(
     })
 }
 
-/// The age at the offense, where the day of the arrest in the same cycle settles it with a year to spare.
-fn age(birth: Stamp, arrest: Stamp) -> Option<Age> {
+/// The age at the offense, where the record settles it. It has no day of the offense. The arrest in the same cycle is
+/// never before it and mostly soon after: a year to spare is enough. Where there is no arrest, the conviction may come
+/// late, and ten years are to spare.
+fn age(birth: Stamp, arrest: Option<Stamp>, convicted: Option<PartialDate>) -> Option<Age> {
+    let Some(arrest) = arrest else {
+        let (year, month, day) = convicted?.span().first.parts();
+        let convicted = Stamp::ymd(year.into(), month.into(), day.into());
+        return (birth.plus_years(31) <= convicted).then_some(Age::From21);
+    };
     let turned = |years: i32| birth.plus_years(years) <= arrest;
     match () {
-        // An arrest is never before the offense.
         () if !turned(18) => Some(Age::Under18),
         () if turned(22) => Some(Age::From21),
         () if turned(19) && !turned(21) => Some(Age::From18To20),
