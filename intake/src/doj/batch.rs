@@ -418,7 +418,7 @@ impl Batch {
             as_of: self.today,
             county: &self.county,
             fixed: *fixed,
-            early_lists: preset.has_early_lists(),
+            lists: preset.lists(),
         };
         let concerned: Vec<&Conviction<'_>> =
             subject.convictions.iter().filter(|conviction| preset.concerns(&facts, conviction)).collect();

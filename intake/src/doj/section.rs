@@ -45,7 +45,42 @@ const REGISTRABLE: &str = concat!(
     r"|311\.(?:[34]|10|11).*|314\([12]\)|451\.5|647\.6.*|647A.*|653F\([BC]\)) PC",
 );
 
-/// The same of the programs as the first counties got them: a section is named once for each pattern.
+/// The same of the program as Contra Costa got it: a section is named once for each pattern that it fits.
+const DELIVERED_REGISTRABLE: [&str; 31] = [
+    "290 PC",
+    "290[(.a-zA-Z].* PC",
+    r"236\.1\([BC]\).* PC",
+    r"243\.4.* PC",
+    "261 PC",
+    "261[(.a-zA-Z].* PC",
+    r"262\(A\)\(1\) PC",
+    r"264\.1.* PC",
+    "266 PC",
+    "266C PC",
+    r"266H\(B\).* PC",
+    r"266I\(B\).* PC",
+    "266J.* PC",
+    "267 PC",
+    "269 PC",
+    "269[(.a-zA-Z].* PC",
+    "285 PC",
+    "286[^.]* PC",
+    "288 PC",
+    r"288\([^.]* PC",
+    "288A.* PC",
+    r"288\.[23457].* PC",
+    "289[^.]* PC",
+    r"311\.1.* PC",
+    r"311\.2\([BCD]\) PC",
+    r"311\.(?:[34]|10|11).* PC",
+    "314 PC",
+    "314[(.a-zA-Z].* PC",
+    r"647\.6.* PC",
+    "647A.* PC",
+    r"653F\(C\) PC",
+];
+
+/// The same of San Francisco's program of 2018.
 const EARLY_REGISTRABLE: [&str; 26] = [
     "290.* PC",
     r"236\.1\([BC]\).* PC",
@@ -136,8 +171,9 @@ pub(crate) struct Section {
     pub(crate) enhanceable: bool,
     /// Brings registration, by the later programs.
     pub(crate) registrable: bool,
-    /// By how many patterns of the first programs it brings registration.
+    /// By how many patterns of the programs as delivered it brings registration: San Francisco's, Contra Costa's.
     pub(crate) early_registrable: u8,
+    pub(crate) delivered_registrable: u8,
     /// A super-strike, by the first programs.
     pub(crate) early_strike: bool,
     /// The section as the law reads it.
@@ -167,6 +203,7 @@ struct Patterns {
     enhanceable: Option<Regex>,
     registrable: Option<Regex>,
     early_registrable: Vec<Regex>,
+    delivered_registrable: Vec<Regex>,
 }
 
 impl Patterns {
@@ -182,6 +219,7 @@ impl Patterns {
             enhanceable: pattern(&format!("{ENHANCEABLE} PC")),
             registrable: pattern(REGISTRABLE),
             early_registrable: EARLY_REGISTRABLE.iter().filter_map(|text| pattern(text)).collect(),
+            delivered_registrable: DELIVERED_REGISTRABLE.iter().filter_map(|text| pattern(text)).collect(),
         }
     }
 }
@@ -231,7 +269,10 @@ impl Patterns {
             Some(values) if values == yes_no(YesNo::No) => Some(false),
             Some(_) | None => None,
         };
-        let early = self.early_registrable.iter().filter(|pattern| pattern.is_match(&text)).count();
+        let count = |patterns: &[Regex]| {
+            let fitting = patterns.iter().filter(|pattern| pattern.is_match(&text)).count();
+            u8::try_from(fitting).unwrap_or(u8::MAX)
+        };
         Section {
             cannabis: first_of_four(&text),
             related: is(&self.related),
@@ -240,7 +281,8 @@ impl Patterns {
             gang: is(&self.gang),
             enhanceable: is(&self.enhanceable),
             registrable: is(&self.registrable),
-            early_registrable: u8::try_from(early).unwrap_or(u8::MAX),
+            early_registrable: count(&self.early_registrable),
+            delivered_registrable: count(&self.delivered_registrable),
             early_strike: EARLY_STRIKES.contains(&text.as_str()),
             law_cannabis: law_cannabis(offense.kind.sections),
             law_strike: yes(Var::StrikeOffense),
@@ -321,6 +363,7 @@ mod tests {
             assert!(pattern.is_some());
         }
         assert_eq!(patterns.early_registrable.len(), EARLY_REGISTRABLE.len());
+        assert_eq!(patterns.delivered_registrable.len(), DELIVERED_REGISTRABLE.len());
     }
 
     #[test]
@@ -388,6 +431,7 @@ mod tests {
             assert!(!look(miss).registrable, "{miss}");
         }
         assert_eq!(look("288A(C)(1) PC").early_registrable, 2, "named twice");
+        assert_eq!(look("288A(C)(1) PC").delivered_registrable, 1);
         assert_eq!(look("288(A) PC").early_registrable, 1);
         assert_eq!(look("272 PC").early_registrable, 0);
         assert_eq!(look("288(A) PC").law_registrable, Some(true));

@@ -11,6 +11,17 @@ use super::{Decision, Fault, Fixed, Output, Preset, Version};
 /// The day from which convictions are "after": 9 November 2016.
 pub(crate) const PROP_64: Stamp = Stamp::ymd(2016, 11, 9);
 
+/// Which lists of sections a policy has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Lists {
+    /// San Francisco's of 2018.
+    First,
+    /// Those of Contra Costa as delivered.
+    Delivered,
+    /// The later ones.
+    Later,
+}
+
 /// One person's record as criteria read it.
 pub(crate) struct Facts<'a> {
     pub(crate) subject: &'a Subject<'a>,
@@ -18,7 +29,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) as_of: Stamp,
     pub(crate) county: &'a [u8],
     pub(crate) fixed: Fixed,
-    pub(crate) early_lists: bool,
+    pub(crate) lists: Lists,
 }
 
 /// What is worked out once for a person.
@@ -85,7 +96,7 @@ impl<'a> Facts<'a> {
         if self.fixed.has(Fault::Lists) {
             return section.law_strike == Some(true);
         }
-        if self.early_lists { section.early_strike } else { section.strike }
+        if self.lists == Lists::Later { section.strike } else { section.early_strike }
     }
 
     fn is_registrable(&self, conviction: &Conviction<'_>) -> u8 {
@@ -93,7 +104,11 @@ impl<'a> Facts<'a> {
         if self.fixed.has(Fault::Lists) {
             return u8::from(section.law_registrable == Some(true));
         }
-        if self.early_lists { section.early_registrable } else { u8::from(section.registrable) }
+        match self.lists {
+            Lists::Later => u8::from(section.registrable),
+            Lists::Delivered => section.delivered_registrable,
+            Lists::First => section.early_registrable,
+        }
     }
 
     /// Whether an age is reached: so many years after birth are not after the day of the run.
@@ -362,14 +377,18 @@ fn letter(text: &[u8]) -> Option<u8> {
 }
 
 impl Preset {
-    /// Whether it has the lists of the first programs.
-    pub(crate) const fn has_early_lists(&self) -> bool {
+    /// Which lists of super-strikes and of registration it has.
+    pub(crate) const fn lists(&self) -> Lists {
         match self {
-            Self::SanFrancisco(_) => true,
-            Self::Sacramento(version) | Self::SanJoaquin(version) | Self::ContraCosta(version) => {
-                matches!(version, Version::Delivered)
-            }
-            Self::Configurable(_) | Self::LosAngeles(_) => false,
+            Self::SanFrancisco(_) => Lists::First,
+            Self::Sacramento(Version::Delivered)
+            | Self::SanJoaquin(Version::Delivered)
+            | Self::ContraCosta(Version::Delivered) => Lists::Delivered,
+            Self::Sacramento(Version::Last)
+            | Self::SanJoaquin(Version::Last)
+            | Self::ContraCosta(Version::Last)
+            | Self::Configurable(_)
+            | Self::LosAngeles(_) => Lists::Later,
         }
     }
 

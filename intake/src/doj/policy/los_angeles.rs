@@ -66,14 +66,14 @@ pub(super) fn decide(variant: LosAngeles, facts: &Facts<'_>, shared: &Shared, co
     if free && !facts.some_day_is_open() {
         return say(Dismiss, "No convictions in past 10 years");
     }
-    if variant == LosAngeles::TwoPriorsEnd && has_two_priors(facts, conviction) {
-        return say(NotEligible, "Two priors");
-    }
     if !over {
         return say(HandReview, "Currently serving sentence");
     }
     if facts.subject.deceased {
         return say(Dismiss, "Deceased");
+    }
+    if variant == LosAngeles::TwoPriorsEnd && has_two_priors(facts, conviction) {
+        return say(NotEligible, "Two priors");
     }
     say(HandReview, "No applicable eligibility criteria")
 }
