@@ -339,3 +339,78 @@ const fn row_name(row: &Row) -> &'static str {
 const fn row_name(_row: &Row) -> &'static str {
     ""
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AS_OF: Day = Day::ymd(2026, 11, 22);
+
+    fn key(law: &Law, sections: &mut Sections, text: &str, date: PartialDate) -> Key {
+        Key {
+            section: sections.number(text.as_bytes()),
+            date: Some(law.date_key(date)),
+            level: Some(Level::Felony),
+            age: None,
+            strike: Some(Prior::Never),
+            registrable: Some(Prior::Never),
+            priors: Some(Priors::Zero),
+            only: false,
+            over: false,
+        }
+    }
+
+    #[test]
+    fn a_day_stands_for_all_days_between_two_that_matter() {
+        let law = Law::new(AS_OF, None);
+        let mut sections = Sections::new();
+        let mut dates: Vec<PartialDate> = Vec::new();
+        // Each day that matters, the ones beside it, and others in between; years and months as well.
+        for day in &law.days {
+            dates.extend([day.yesterday(), *day, day.tomorrow()].map(PartialDate::from));
+        }
+        for year in (1950..2026).step_by(3) {
+            dates.extend(PartialDate::new(year, None, None));
+            dates.extend(PartialDate::new(year, Some(7), None));
+            dates.extend(PartialDate::new(year, Some(2), Some(17)));
+        }
+        for text in ["11357 HS", "11357(B) HS", "11357(E) HS", "11358 HS", "11360(A) HS", "664/11359 HS", "11530 HS"] {
+            for date in &dates {
+                let key = key(&law, &mut sections, text, *date);
+                let kept = law.record(key, &sections);
+                let mut exact = kept.clone();
+                exact.charges[0].date = Answer::Known(*date);
+                assert_eq!(answer(&kept, key.level), answer(&exact, key.level), "{text} on {date}");
+            }
+        }
+        assert!(law.days.contains(&Day::ymd(2016, 11, 9)) && law.days.len() > 4 && law.days.is_sorted());
+    }
+
+    #[test]
+    fn no_rule_that_is_asked_reads_when_a_sentence_ended() {
+        let rows = RELIEFS.iter().flat_map(|relief| relief.list()).chain(ROUTE).chain(CAUTIONS);
+        for cond in rows.flat_map(|row| row.when) {
+            let (Cond::Before(date, _) | Cond::From(date, _) | Cond::Passed(date, _) | Cond::NotPassed(date, _)) =
+                *cond
+            else {
+                continue;
+            };
+            // `over` says only that it ended.
+            assert_ne!(date, relief_check_law::world::DateVar::Finished);
+        }
+    }
+
+    #[test]
+    fn an_age_needs_time_to_spare() {
+        let born = Stamp::ymd(1980, 3, 1);
+        let at = |year: i32, month: i32, day: i32| age(born, Some(Stamp::ymd(year, month, day)), None);
+        assert_eq!(at(1998, 2, 28), Some(Age::Under18));
+        assert_eq!((at(1998, 3, 1), at(1999, 2, 28)), (None, None), "it may have been before the birthday");
+        assert_eq!((at(1999, 3, 1), at(2001, 2, 28)), (Some(Age::From18To20), Some(Age::From18To20)));
+        assert_eq!((at(2001, 3, 1), at(2002, 2, 28)), (None, None));
+        assert_eq!(at(2002, 3, 1), Some(Age::From21));
+        let convicted = |text: &str| age(born, None, PartialDate::parse(text));
+        assert_eq!((convicted("2011-02-28"), convicted("2011-03-01")), (None, Some(Age::From21)));
+        assert_eq!((convicted("2011"), convicted("2012")), (None, Some(Age::From21)), "the first day that it may be");
+    }
+}
