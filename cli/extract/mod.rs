@@ -5,6 +5,7 @@
 //! compared with [`Truth`], which is counted here while writing and by no code of the program.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// What is written.
@@ -52,7 +53,8 @@ impl Truth {
             self.registered
         );
         for (section, count) in &self.by_section {
-            text.push_str(&format!("{section},{count}\n"));
+            // Writing to text does not fail.
+            let _ = writeln!(text, "{section},{count}");
         }
         text
     }
@@ -247,17 +249,17 @@ fn one_case(
     chance: &mut Chance,
     truth: &mut Truth,
 ) -> io::Result<()> {
-    let mut counts: Vec<(Option<&str>, &str, &str, bool)> = Vec::new();
+    let mut charges: Vec<(Option<&str>, &str, &str, bool)> = Vec::new();
     if cannabis {
         let (section, text, felony, _) = chance.weighed(&CANNABIS, |one| one.3);
-        counts.push((Some(section), text, if *felony { "F" } else { "M" }, true));
+        charges.push((Some(section), text, if *felony { "F" } else { "M" }, true));
     }
-    for place in 0..1 + chance.below(2) {
+    for place in 0..=chance.below(2) {
         let (text, class, _) = chance.weighed(&OTHERS, |one| one.2);
         let convicted = !cannabis && chance.often(if place == 0 { 60 } else { 30 });
-        counts.push((None, text, if *class == 'F' { "F" } else { "M" }, convicted));
+        charges.push((None, text, if *class == 'F' { "F" } else { "M" }, convicted));
     }
-    for (count, (_, text, class, _)) in counts.iter().enumerate() {
+    for (count, (_, text, class, _)) in charges.iter().enumerate() {
         let order = format!("{cycle}001{:03}000", count + 1);
         let (kind, offense) = ("ARREST/DETAINED/CITED", *text);
         Event { order, date: day(at), kind, county, offense, class, ..EMPTY }.write(to, subject, cycle, truth)?;
@@ -266,7 +268,7 @@ fn one_case(
     let convicted_on = at + chance.below(200);
     // A day of the month that nobody wrote down.
     let partial = chance.below(700) == 0;
-    for (count, (section, text, class, convicted)) in counts.iter().enumerate() {
+    for (count, (section, text, class, convicted)) in charges.iter().enumerate() {
         let order = format!("{cycle}002{:03}000", count + 1);
         let date = if partial { format!("{}0000", 1900 + convicted_on / 336) } else { day(convicted_on) };
         let comment =
@@ -279,7 +281,7 @@ fn one_case(
         }
         let convicted_as = if *class == "F" { "FELONY" } else { "MISDEMEANOR" };
         let end = chance.of(&["CONVICTED-PROBATION", "CONVICTED-JAIL", "CONVICTED-PROB/JAIL", "CONVICTED-PRISON"]);
-        for _ in 0..1 + u64::from(chance.often(30)) {
+        for _ in 0..=u64::from(chance.often(30)) {
             let (length, unit) = chance.of(&[("90", "D"), ("180", "D"), ("12", "M"), ("36", "M"), ("3", "Y")]);
             let event = Event { order: order.clone(), date: date.clone(), end, convicted_as, length, unit, ..event };
             event.write(to, subject, cycle, truth)?;

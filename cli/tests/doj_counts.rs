@@ -53,6 +53,6 @@ fn the_counts_are_the_true_ones_on_any_number_of_threads() {
     assert_eq!(results.len() as u64, all + 1, "a line a conviction");
     assert_eq!(of("result", ""), all);
     // Every line of results names a row that is there.
-    let lines = file.iter().filter(|byte| **byte == b'\n').count();
+    let lines = file.split(|byte| *byte == b'\n').count() - 1;
     assert!(results[1..].iter().all(|row| row[1].parse::<usize>().unwrap() <= lines));
 }

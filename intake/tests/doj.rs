@@ -20,21 +20,27 @@ impl Chance {
 }
 
 fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> String {
-    let mut values = vec![String::new(); COLUMN_COUNT];
-    values[2] = subject.to_string();
-    values[12] = "\"ALDER,A \"\"B\"\" C\"".to_owned();
-    values[14] = "19700314".to_owned();
-    values[40] = format!("{}0{}1{}", 1985 + chance.below(35), 1 + chance.below(9), chance.below(9));
-    values[42] = "COURT ACTION".to_owned();
-    values[48] = ["LOS ANGELES", "KERN"][chance.below(5) / 4].to_owned();
-    values[50] = format!("{}002001000", 100 + order);
-    values[52] = "BA123456".to_owned();
-    values[54] = offense.to_owned();
-    values[55] = "F".to_owned();
-    values[80] = "CONVICTED-PROBATION".to_owned();
-    values[82] = ["FELONY", "MISDEMEANOR", ""][chance.below(3)].to_owned();
-    values[87] = "36".to_owned();
-    values[88] = "M".to_owned();
+    let date = format!("{}0{}1{}", 1985 + chance.below(35), 1 + chance.below(9), chance.below(9));
+    let (subject, order) = (subject.to_string(), format!("{}002001000", 100 + order));
+    let mut values = vec![""; COLUMN_COUNT];
+    for (place, value) in [
+        (2, subject.as_str()),
+        (12, "\"ALDER,A \"\"B\"\" C\""),
+        (14, "19700314"),
+        (40, &date),
+        (42, "COURT ACTION"),
+        (48, ["LOS ANGELES", "KERN"][chance.below(5) / 4]),
+        (50, &order),
+        (52, "BA123456"),
+        (54, offense),
+        (55, "F"),
+        (80, "CONVICTED-PROBATION"),
+        (82, ["FELONY", "MISDEMEANOR", ""][chance.below(3)]),
+        (87, "36"),
+        (88, "M"),
+    ] {
+        values[place] = value;
+    }
     values.join(",")
 }
 
@@ -42,7 +48,7 @@ fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> Stri
 fn people(count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
     let offenses = ["11358 HS-X", "11359 HS-X", "11357(B) HS-X", "459 PC-X", "187 PC-X", "11360(A) HS-X"];
     let one = |person: usize, chance: &mut Chance| {
-        (0..1 + chance.below(6)).map(|order| row(1000 + person, order, offenses[chance.below(6)], chance)).collect()
+        (0..=chance.below(6)).map(|order| row(1000 + person, order, offenses[chance.below(6)], chance)).collect()
     };
     (0..count).map(|person| one(person, chance)).collect()
 }
@@ -145,7 +151,7 @@ fn bad_rows_change_only_the_count_of_bad_rows() {
         let mut lines: Vec<String> = people.concat();
         let expected = read(&(lines.join("\n") + "\n"));
         let mut added = 0;
-        for _ in 0..1 + chance.below(6) {
+        for _ in 0..=chance.below(6) {
             let line = bad[chance.below(bad.len())];
             added += u64::from(!line.is_empty());
             lines.insert(chance.below(lines.len() + 1), line.to_owned());

@@ -100,8 +100,8 @@ pub struct Rows<'a> {
     bytes: &'a [u8],
     /// Where the eight bytes begin that are looked at.
     word: usize,
-    /// The signs in them that were not visited yet: the high bit of each byte.
-    signs: u64,
+    /// The signs in them that were not visited yet.
+    signs: Signs,
     /// Where the next line begins, and its number.
     next: usize,
     line: u64,
@@ -112,7 +112,7 @@ impl<'a> Rows<'a> {
     /// The rows of bytes whose first line has this number.
     #[must_use]
     pub fn new(bytes: &'a [u8], line: u64) -> Self {
-        Self { bytes, word: 0, signs: signs(bytes, 0), next: 0, line, bounds: [0; COLUMN_COUNT + 2] }
+        Self { bytes, word: 0, signs: Signs::of(bytes, 0), next: 0, line, bounds: [0; COLUMN_COUNT + 2] }
     }
 
     /// Where the row begins that comes next, in the bytes.
@@ -127,91 +127,75 @@ impl<'a> Rows<'a> {
         self.line
     }
 
-    /// The place of the next comma, quote or line end, or of the end of the bytes.
-    #[inline]
-    fn next_sign(&mut self) -> usize {
-        while self.signs == 0 {
-            self.word += 8;
-            if self.word >= self.bytes.len() {
-                return self.bytes.len();
-            }
-            self.signs = signs(self.bytes, self.word);
-        }
-        let place = self.word + (self.signs.trailing_zeros() >> 3) as usize;
-        self.signs &= self.signs - 1;
-        place
-    }
-
     /// Goes on reading at this place.
     fn go_to(&mut self, place: usize) {
         self.word = place;
-        self.signs = signs(self.bytes, place);
-    }
-
-    /// Notes that a column ends at this place of the row.
-    #[inline]
-    fn bound(&mut self, count: usize, place: usize) {
-        if let Some(slot) = self.bounds.get_mut(count) {
-            // A row that is longer than this is refused.
-            *slot = u32::try_from(place + 1).unwrap_or(u32::MAX);
-        }
+        self.signs = Signs::of(self.bytes, place);
     }
 
     /// The next row from this place on, where a line begins.
     fn row_at(&mut self, start: usize) -> Result<Row<'a>, BadRow> {
-        let mut count = 0;
-        let mut field = start;
+        let bytes = self.bytes;
+        // In registers while a row is read.
+        let (mut word, mut signs) = (self.word, self.signs);
+        let mut row = Columns { start, count: 0, field: start, closed: usize::MAX, fault: None };
         let mut inside = false;
-        let mut closed = usize::MAX;
-        let mut fault = None;
-        loop {
-            let place = self.next_sign();
-            match self.bytes.get(place) {
-                Some(b',') => {
-                    if inside {
-                        continue;
-                    }
-                    if closed != usize::MAX {
-                        if closed + 1 != place {
-                            fault = fault.or(Some((count, field)));
-                        }
-                        closed = usize::MAX;
-                    }
-                    count += 1;
-                    self.bound(count, place - start);
-                    field = place + 1;
-                }
-                Some(b'"') => {
-                    if inside {
-                        inside = false;
-                        closed = place;
-                    } else if place == field || (closed != usize::MAX && closed + 1 == place) {
-                        inside = true;
-                    } else {
-                        fault = fault.or(Some((count, field)));
-                    }
-                }
-                end => {
-                    let end = if end.is_some() { place } else { self.bytes.len() };
-                    if inside && fault.is_none() {
-                        return self.joined(start, end, count, field);
-                    }
-                    let line = self.line;
-                    self.line += 1;
-                    self.next = end + 1;
-                    let whole = self.bytes.get(start..end).unwrap_or_default();
-                    let row = whole.strip_suffix(b"\r").unwrap_or(whole);
-                    if closed != usize::MAX && closed + 1 != start + row.len() {
-                        fault = fault.or(Some((count, field)));
-                    }
-                    if let Some((column, from)) = fault {
-                        let value = self.bytes.get(from..end).unwrap_or_default();
-                        return Err(BadRow::new(line, Some(column + 1), value, ALLOWED_QUOTE));
-                    }
-                    return self.finish(row, line, count);
+        let end = loop {
+            if signs.others == 0 && !inside {
+                while signs.commas != 0 {
+                    row.comma(word + first(signs.commas), &mut self.bounds);
+                    signs.commas &= signs.commas - 1;
                 }
             }
+            let all = signs.commas | signs.others;
+            if all == 0 {
+                word += 8;
+                if word >= bytes.len() {
+                    break bytes.len();
+                }
+                signs = Signs::of(bytes, word);
+                continue;
+            }
+            let place = word + first(all);
+            let bit = all & all.wrapping_neg();
+            if signs.commas & bit != 0 {
+                signs.commas ^= bit;
+                if !inside {
+                    row.comma(place, &mut self.bounds);
+                }
+                continue;
+            }
+            signs.others ^= bit;
+            if bytes.get(place) != Some(&b'"') {
+                break place;
+            }
+            if inside {
+                inside = false;
+                row.closed = place;
+            } else if place == row.field || row.closed.wrapping_add(1) == place {
+                inside = true;
+            } else {
+                row.faulty();
+            }
+        };
+        (self.word, self.signs) = (word, signs);
+        let Columns { count, field, closed, mut fault, .. } = row;
+        if inside && fault.is_none() {
+            return self.joined(start, end, count, field);
         }
+        let line = self.line;
+        self.line += 1;
+        self.next = end + 1;
+        let whole = bytes.get(start..end).unwrap_or_default();
+        let row = whole.strip_suffix(b"\r").unwrap_or(whole);
+        if closed != usize::MAX && closed + 1 != start + row.len() {
+            fault = fault.or(Some((count, field)));
+        }
+        if let Some((column, from)) = fault {
+            let value = bytes.get(from..end).unwrap_or_default();
+            return Err(BadRow::new(line, Some(column + 1), value, ALLOWED_QUOTE));
+        }
+        self.finish(row, line, count)
     }
 
     fn finish(&mut self, row: &'a [u8], line: u64, count: usize) -> Result<Row<'a>, BadRow> {
@@ -221,7 +205,7 @@ impl<'a> Rows<'a> {
         if count + 1 != COLUMN_COUNT {
             return Err(BadRow::new(line, None, format!("{} columns", count + 1).as_bytes(), ALLOWED_COUNT));
         }
-        self.bound(COLUMN_COUNT, row.len());
+        bound(&mut self.bounds, COLUMN_COUNT, row.len());
         let mut picked = [(0, 0); READ];
         for (slot, column) in picked.iter_mut().zip(Column::ALL) {
             let place = column.place();
@@ -324,17 +308,75 @@ const fn equal(word: u64, sign: u8) -> u64 {
     !(((other & LOW) + LOW) | other | LOW)
 }
 
-/// The commas, quotes and line ends of the eight bytes from this place on.
-#[inline]
-fn signs(bytes: &[u8], place: usize) -> u64 {
-    let mut eight = [0; 8];
-    if let Some(whole) = bytes.get(place..place + 8).and_then(|whole| whole.try_into().ok()) {
-        eight = whole;
-    } else {
-        for (slot, byte) in eight.iter_mut().zip(bytes.get(place..).unwrap_or_default()) {
-            *slot = *byte;
+/// The commas of eight bytes, and their quotes and line ends: the high bit of each byte.
+#[derive(Clone, Copy)]
+struct Signs {
+    commas: u64,
+    others: u64,
+}
+
+impl Signs {
+    /// Those of the eight bytes from this place on.
+    #[inline]
+    fn of(bytes: &[u8], place: usize) -> Self {
+        let mut eight = [0; 8];
+        if let Some(whole) = bytes.get(place..place + 8).and_then(|whole| whole.try_into().ok()) {
+            eight = whole;
+        } else {
+            for (slot, byte) in eight.iter_mut().zip(bytes.get(place..).unwrap_or_default()) {
+                *slot = *byte;
+            }
         }
+        let word = u64::from_le_bytes(eight);
+        Self { commas: equal(word, b','), others: equal(word, b'"') | equal(word, b'\n') }
     }
-    let word = u64::from_le_bytes(eight);
-    equal(word, b',') | equal(word, b'"') | equal(word, b'\n')
+}
+
+/// In which of the eight bytes the first sign stands.
+#[inline]
+const fn first(signs: u64) -> usize {
+    (signs.trailing_zeros() >> 3) as usize
+}
+
+/// Notes that a column ends at this place of the row.
+#[inline]
+fn bound(bounds: &mut [u32; COLUMN_COUNT + 2], count: usize, place: usize) {
+    if let Some(slot) = bounds.get_mut(count) {
+        // A row that is longer than this is refused.
+        *slot = u32::try_from(place + 1).unwrap_or(u32::MAX);
+    }
+}
+
+/// What is known of a row while it is read.
+struct Columns {
+    start: usize,
+    /// How many commas were met outside quotes.
+    count: usize,
+    /// Where the column begins.
+    field: usize,
+    /// Where its closing quote stands; the largest number where there is none.
+    closed: usize,
+    /// The first column with a quote where none may be, and where it begins.
+    fault: Option<(usize, usize)>,
+}
+
+impl Columns {
+    /// A column ends here.
+    #[inline]
+    fn comma(&mut self, place: usize, bounds: &mut [u32; COLUMN_COUNT + 2]) {
+        if self.closed != usize::MAX {
+            if self.closed + 1 != place {
+                self.faulty();
+            }
+            self.closed = usize::MAX;
+        }
+        self.count += 1;
+        bound(bounds, self.count, place - self.start);
+        self.field = place + 1;
+    }
+
+    /// This column has a quote where none may be.
+    fn faulty(&mut self) {
+        self.fault = self.fault.or(Some((self.count, self.field)));
+    }
 }
