@@ -12,6 +12,7 @@
 mod answer;
 mod county;
 mod document;
+pub mod doj;
 mod dump;
 mod fact;
 mod json;
@@ -39,3 +40,12 @@ pub const MAX_CHARGES: usize = 200;
 
 /// The longest `id` and the longest `offense`, in characters.
 pub const MAX_TEXT_CHARS: usize = 200;
+
+/// The longest row of the state's extract, in bytes; real ones have some hundreds.
+pub const MAX_ROW_BYTES: usize = 1 << 16;
+
+/// The most lines that a row with line breaks inside its quotes may take.
+pub const MAX_JOINED_LINES: u64 = 8;
+
+/// The most bytes of one person's rows; a longer stretch without a change of the person is no extract.
+pub const MAX_PERSON_BYTES: usize = 1 << 25;
