@@ -20,6 +20,7 @@ pub mod rap;
 mod read;
 mod refusal;
 mod split;
+pub mod table;
 
 pub use answer::{answer_json, ask_json};
 pub use county::{COUNTIES, county_name};
