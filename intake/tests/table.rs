@@ -129,6 +129,9 @@ fn a_bad_value_is_named_and_takes_its_own_row_along() {
             ),
         ]
     );
+    for end in ["\r\n", "\r"] {
+        assert_eq!(problems(&text.replace('\n', end)), problems(text), "lines count alike with every end");
+    }
     let left = written(&read(text));
     assert_eq!(left.len(), 1);
     assert_eq!(left[0]["charges"], json!([{"offense": "PC 32", "level": "felony", "date": "1998"}]));

@@ -99,7 +99,11 @@ impl Iterator for Rows<'_> {
             return None;
         }
         self.reader.reset();
-        let (cells, used) = cut(&mut self.reader, rest);
+        let (cells, mut used) = cut(&mut self.reader, rest);
+        // The library ends a row between the two signs of one line end.
+        if rest.get(..used).is_some_and(|row| row.ends_with(b"\r")) && rest.get(used) == Some(&b'\n') {
+            used += 1;
+        }
         let text = rest.get(..used).unwrap_or_default();
         let ends = |text: &[u8]| {
             let pairs = text.windows(2).filter(|pair| *pair == b"\r\n").count();
