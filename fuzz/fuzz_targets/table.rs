@@ -60,7 +60,10 @@ impl Plain<'_> {
                 self.rest = &self.rest[at + 1..];
                 return Some(cell);
             }
-            cell.push(letter);
+            // Outside of quotes it stands only in the line's end.
+            if quoted || letter != '\r' {
+                cell.push(letter);
+            }
         }
         self.rest = "";
         Some(cell)
