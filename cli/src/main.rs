@@ -4,6 +4,8 @@
 //! the project is in [`today`].
 
 mod args;
+mod batch;
+mod files;
 mod run;
 mod today;
 
@@ -27,6 +29,17 @@ fn main() -> ExitCode {
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let (done, name) = match args {
         Args::Say(text) => (out.write_all(text.as_bytes()).map(|()| false).map_err(Stop::Output), String::new()),
+        Args::Batch(order) => {
+            let done = batch::run(&order, today::today(), &mut out, &say);
+            return match (done, out.flush()) {
+                (Err(sentence), _) => fail(&sentence),
+                (Ok(_), Err(error)) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    fail(&format!("cannot write the summary: {error}"))
+                }
+                (Ok(false), _) => ExitCode::SUCCESS,
+                (Ok(true), _) => ExitCode::from(REFUSED),
+            };
+        }
         Args::Run(task, input) => (open_and_run(task, &input, &mut out), input.to_string()),
     };
     let flushed = out.flush().map_err(Stop::Output);
@@ -53,6 +66,7 @@ fn open_and_run(task: Task, input: &Input, out: &mut impl Write) -> Result<bool,
     match task {
         Task::Assess => run::assess(reader, today::today(), out, &mut log),
         Task::Ask => run::ask(reader, today::today(), out, &mut log),
+        Task::File(task, as_of) => files::run(task, reader, as_of.unwrap_or_else(today::today), out, &mut log),
     }
 }
 

@@ -10,17 +10,22 @@
 //! deeper has the wrong type and is refused unread.
 
 mod answer;
+mod case_file;
 mod county;
 mod document;
+pub mod doj;
 mod dump;
 mod fact;
 mod json;
 mod offer;
+pub mod rap;
 mod read;
 mod refusal;
 mod split;
+pub mod table;
 
 pub use answer::{answer_json, ask_json};
+pub use case_file::{CaseFile, Override, Staff, StaffCharge, case_json, read_case};
 pub use county::{COUNTIES, county_name};
 pub use document::{Document, read_document};
 pub use dump::document_json;
@@ -39,3 +44,12 @@ pub const MAX_CHARGES: usize = 200;
 
 /// The longest `id` and the longest `offense`, in characters.
 pub const MAX_TEXT_CHARS: usize = 200;
+
+/// The longest row of the state's extract, in bytes; real ones have some hundreds.
+pub const MAX_ROW_BYTES: usize = 1 << 16;
+
+/// The most lines that a row with line breaks inside its quotes may take.
+pub const MAX_JOINED_LINES: u64 = 8;
+
+/// The most bytes of one person's rows; a longer stretch without a change of the person is no extract.
+pub const MAX_PERSON_BYTES: usize = 1 << 25;

@@ -121,6 +121,23 @@ pub fn assess(record: &Record) -> Assessment {
     Assessment { charges }
 }
 
+/// Only these reliefs for charge `index`, each as [`assess`] tells it where it lists it. For many records of
+/// which one relief is asked: the others are not worked out.
+#[must_use]
+pub fn assess_only(record: &Record, index: usize, wanted: &[Relief]) -> Vec<Entry> {
+    let (world, dates) = (World::of(record, index), Dates::of(record, index));
+    if record.charges.get(index).is_none_or(Charge::is_enhancement) {
+        return Vec::new();
+    }
+    let told = OnceCell::new();
+    let found = wanted.iter().filter_map(|relief| entry(*relief, &world, record.as_of, dates));
+    let mut reliefs: Vec<Entry> = found.collect();
+    for entry in &mut reliefs {
+        entry.needs = needs(entry, &world, &told, record.as_of);
+    }
+    reliefs
+}
+
 /// The entries for one charge without their needs, given what may be true of it.
 pub(crate) fn entries(world: &World, record: &Record, index: usize) -> Vec<Entry> {
     let dates = Dates::of(record, index);

@@ -10,7 +10,10 @@ pub(crate) fn bench(which: Option<&str>) -> Result<(), String> {
         None => rules().and_then(|()| load()),
         Some("rules") => rules(),
         Some("load") => load(),
-        Some(other) => Err(format!("There is no bench called {other}: say rules, load, or nothing for both.")),
+        Some("doj") => doj(),
+        Some(other) => {
+            Err(format!("There is no bench called {other}: say rules, load, doj, or nothing for the first two."))
+        }
     }
 }
 
@@ -19,6 +22,13 @@ fn rules() -> Result<(), String> {
     let native = ["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example", "bench"];
     loud(command("cargo", &native))?;
     loud(command("node", &["tests/bench/wasm.mjs"]))
+}
+
+/// The state's extract: files with invented people are made in `target/`, read, and taken away again.
+fn doj() -> Result<(), String> {
+    loud(command("cargo", &["build", "-q", "--locked", "--release", "-p", "relief-check-cli"]))?;
+    let native = ["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example", "bench_doj"];
+    loud(command("cargo", &native))
 }
 
 fn load() -> Result<(), String> {

@@ -34,7 +34,8 @@ cargo xtask reproduce        build twice from clean copies in two places, and co
 cargo xtask browser [NAME]   only the browser tests, on the dist/ that is there
 cargo xtask rulebook         write docs/rulebook.md from the law
 cargo xtask stale [DAY]      list the facts and rows that are due for a check, today or on a day (YYYY-MM-DD)
-cargo xtask bench [NAME]     measure assessments a second, or how long a slow phone loads (rules, load)";
+cargo xtask bench [NAME]     measure assessments a second, how long a slow phone loads, or the state's
+                             extract (rules, load, doj)";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

@@ -1,0 +1,224 @@
+//! Properties of reading the extract: whatever the bytes are and however they come, the same rows are read; what is
+//! added or moved changes only what it must.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use std::collections::BTreeMap;
+
+use relief_check_intake::MAX_ROW_BYTES;
+use relief_check_intake::doj::{Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Rows, Settings, cut};
+use relief_check_law::Day;
+
+/// Numbers by chance, the same from the same seed.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % end
+    }
+}
+
+fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> String {
+    let date = format!("{}0{}1{}", 1985 + chance.below(35), 1 + chance.below(9), chance.below(9));
+    let (subject, order) = (subject.to_string(), format!("{}002001000", 100 + order));
+    let mut values = vec![""; COLUMN_COUNT];
+    for (place, value) in [
+        (2, subject.as_str()),
+        (12, "\"ALDER,A \"\"B\"\" C\""),
+        (14, "19700314"),
+        (40, &date),
+        (42, "COURT ACTION"),
+        (48, ["LOS ANGELES", "KERN"][chance.below(5) / 4]),
+        (50, &order),
+        (52, "BA123456"),
+        (54, offense),
+        (55, "F"),
+        (80, "CONVICTED-PROBATION"),
+        (82, ["FELONY", "MISDEMEANOR", ""][chance.below(3)]),
+        (87, "36"),
+        (88, "M"),
+    ] {
+        values[place] = value;
+    }
+    values.join(",")
+}
+
+/// People, each with rows.
+fn people(count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
+    let offenses = ["11358 HS-X", "11359 HS-X", "11357(B) HS-X", "459 PC-X", "187 PC-X", "11360(A) HS-X"];
+    let one = |person: usize, chance: &mut Chance| {
+        (0..=chance.below(6)).map(|order| row(1000 + person, order, offenses[chance.below(6)], chance)).collect()
+    };
+    (0..count).map(|person| one(person, chance)).collect()
+}
+
+fn settings() -> Settings {
+    Settings {
+        county: "LOS ANGELES".to_owned(),
+        as_of: Day::ymd(2026, 11, 22),
+        files: vec!["a".to_owned(), "b".to_owned()],
+        policy: Some((Preset::by_name("los-angeles").unwrap(), Fixed::NONE)),
+        over_after: None,
+    }
+}
+
+type Told = (Vec<String>, Vec<String>, BTreeMap<(Group, String), u64>);
+
+/// The lines without their number, sorted, and the counts of everything but rows.
+fn told(batch: &mut Batch) -> Told {
+    let lines = |bytes: &[u8]| {
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        let mut lines: Vec<String> = text.lines().map(|line| line.splitn(3, ',').nth(2).unwrap().to_owned()).collect();
+        lines.sort();
+        lines
+    };
+    let (results, policy) = (lines(&batch.lines.results), lines(&batch.lines.policy));
+    let groups = [
+        Group::People,
+        Group::Section,
+        Group::Result,
+        Group::Floor,
+        Group::Reason,
+        Group::PolicyReason,
+        Group::PolicyPeople,
+    ];
+    let tally = batch.tally();
+    let counts = groups.iter().flat_map(|group| {
+        tally.of(*group).into_iter().map(|(name, count)| ((*group, name.to_owned()), count)).collect::<Vec<_>>()
+    });
+    (results, policy, counts.collect())
+}
+
+fn read(text: &str) -> (Told, u64) {
+    let mut batch = Batch::new(&settings());
+    batch.read(Piece { file: 0, line: 1, bytes: text.as_bytes() });
+    let told = told(&mut batch);
+    (told, batch.tally().total(Group::Rows, "bad rows"))
+}
+
+#[test]
+fn people_may_come_in_any_order_and_files_be_split() {
+    let mut chance = Chance(1);
+    for _ in 0..20 {
+        let mut people = people(12, &mut chance);
+        let text = |people: &[Vec<String>]| people.concat().join("\n") + "\n";
+        let expected = read(&text(&people));
+        assert!(expected.0.0.len() > 5);
+        // Two files with other people each.
+        let (first, second) = people.split_at(5);
+        let mut batch = Batch::new(&settings());
+        batch.read(Piece { file: 0, line: 1, bytes: text(first).as_bytes() });
+        batch.read(Piece { file: 1, line: 1, bytes: text(second).as_bytes() });
+        let mut split = told(&mut batch);
+        assert_eq!(split, expected.0);
+        // Two batches, as on two threads.
+        let (mut one, mut other) = (Batch::new(&settings()), Batch::new(&settings()));
+        one.read(Piece { file: 0, line: 1, bytes: text(first).as_bytes() });
+        other.read(Piece { file: 0, line: 1, bytes: text(second).as_bytes() });
+        let mut both = one.tally().clone();
+        both.join(other.tally());
+        assert_eq!(both.of(Group::Reason), batch.tally().of(Group::Reason));
+        // Each person's rows dealt out to two files that are merged.
+        let deal = |part: usize| {
+            let rows = people.iter().flat_map(|rows| rows.iter().enumerate());
+            rows.filter(|(place, _)| place % 2 == part).map(|(_, row)| row.clone() + "\n").collect::<String>()
+        };
+        let mut merged = Batch::new(&settings());
+        let (a, b) = (deal(0), deal(1));
+        let pieces = [(0, &a), (1, &b)].map(|(file, text)| Piece { file, line: 1, bytes: text.as_bytes() });
+        merged.read_in_order(&pieces).unwrap();
+        let merged = told(&mut merged);
+        assert_eq!((&merged.0, &merged.2), (&split.0, &split.2), "no person counts twice");
+        split.1.sort();
+        let last = people.len() - 1;
+        people.swap(0, last);
+        people.rotate_left(3);
+        assert_eq!(read(&text(&people)), expected);
+        let mut batch = Batch::new(&settings());
+        let out_of_order = text(&people);
+        let refused = batch.read_in_order(&[Piece { file: 0, line: 1, bytes: out_of_order.as_bytes() }]);
+        assert!(refused.is_err(), "that order is seen");
+    }
+}
+
+#[test]
+fn bad_rows_change_only_the_count_of_bad_rows() {
+    let mut chance = Chance(2);
+    let bad = ["", "x", "\"", "a,b,c", ",,\"open", "\"a\"b,", "\u{0}\u{fffd}", "\"\"\"", "x,\"y\",\"z"];
+    for _ in 0..40 {
+        let people = people(8, &mut chance);
+        let mut lines: Vec<String> = people.concat();
+        let expected = read(&(lines.join("\n") + "\n"));
+        let mut added = 0;
+        for _ in 0..=chance.below(6) {
+            let line = bad[chance.below(bad.len())];
+            added += u64::from(!line.is_empty());
+            lines.insert(chance.below(lines.len() + 1), line.to_owned());
+        }
+        let (told, count) = read(&(lines.join("\n") + "\n"));
+        assert_eq!((&told, count), (&expected.0, added), "{lines:#?}");
+    }
+}
+
+/// Every row and every bad row of some bytes.
+fn rows(bytes: &[u8], line: u64) -> Vec<(u64, Result<Vec<u8>, String>)> {
+    let rows = Rows::new(bytes, line);
+    rows.map(|row| match row {
+        Ok(row) => {
+            (row.line(), Ok([row.bytes(), b"|", &row.get(Column::Comment), b"|", &row.get(Column::Offense)].concat()))
+        }
+        Err(bad) => (bad.line, Err(format!("{:?} {}", bad.column, bad.allowed))),
+    })
+    .collect()
+}
+
+#[test]
+fn pieces_of_any_size_have_the_rows_of_the_whole() {
+    let mut chance = Chance(3);
+    for round in 0..300 {
+        let mut bytes =
+            (people(1 + chance.below(12), &mut chance).concat().join(["\n", "\r\n"][round % 2]) + "\n").into_bytes();
+        for _ in 0..chance.below(8) {
+            let place = chance.below(bytes.len());
+            bytes[place] = b"\",\n\r ,\"x"[chance.below(8)];
+        }
+        let whole = rows(&bytes, 1);
+        let size = 1 + chance.below(bytes.len() / 2 + 1);
+        let mut pieces = Pieces::default();
+        let (mut buffer, mut given, mut all) = (Vec::new(), 0, Vec::new());
+        while given < bytes.len() {
+            pieces.begin(&mut buffer);
+            loop {
+                let end = (given + size).min(bytes.len());
+                buffer.extend_from_slice(&bytes[given..end]);
+                given = end;
+                if let Some(line) = pieces.end(&mut buffer, given == bytes.len()).unwrap() {
+                    all.extend(rows(&buffer, line));
+                    break;
+                }
+            }
+        }
+        assert_eq!(all, whole);
+    }
+}
+
+#[test]
+fn any_bytes_are_rows_or_told() {
+    let mut chance = Chance(4);
+    let signs = b"\",\n\r\0a=-\xff ,,,,,,,,\n";
+    let mut batch = Batch::new(&settings());
+    let mut all = 0;
+    for _ in 0..2000 {
+        let bytes: Vec<u8> = (0..chance.below(600)).map(|_| signs[chance.below(signs.len())]).collect();
+        let _ = cut(&bytes);
+        let lines = rows(&bytes, 1);
+        assert!(lines.iter().map(|line| line.0).is_sorted());
+        batch.read(Piece { file: 0, line: 1, bytes: &bytes });
+        all += lines.len() as u64;
+        assert_eq!(batch.tally().total(Group::Rows, "rows"), all);
+    }
+    let long = format!("{}\n{}", "x".repeat(MAX_ROW_BYTES + 1), row(1, 1, "459 PC-X", &mut chance));
+    let lines = rows(long.as_bytes(), 1);
+    assert!(lines[0].1.as_ref().is_err_and(|why| why.contains("65,536")) && lines[1].1.is_ok());
+}
