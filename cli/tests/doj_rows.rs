@@ -250,3 +250,43 @@ fn arguments_say_what_is_wrong() {
     let run = folder.batch(&[file, "--county", "NOWHERE", "--as-of", "2019-11-11"]);
     assert!(run.errors.contains("no conviction of the county NOWHERE"), "{}", run.errors);
 }
+
+#[test]
+fn a_sentence_is_over_only_where_somebody_says_so() {
+    let file = data("gogen_configurable_flow.input.csv");
+    let file = file.to_str().unwrap();
+    let grades = |more: &[&str]| {
+        let folder = Folder::new("over");
+        assert_eq!(batch(&folder, &[file], more).status, 0);
+        let rows = records(&folder.read("results.csv"));
+        let place = |name: &str| rows[0].iter().position(|column| column == name).unwrap();
+        let (date, grade, route) = (place("date"), place("grade"), place("route"));
+        rows[1..].iter().map(|row| [date, grade, route].map(|place| row[place].clone())).collect::<Vec<_>>()
+    };
+    assert!(
+        grades(&[])
+            .iter()
+            .all(|[_, grade, route]| ["check", "unavailable"].contains(&grade.as_str()) && route.is_empty())
+    );
+    let told = grades(&["--over-after", "5"]);
+    let of = |date: &str| told.iter().find(|row| row[0] == date).unwrap()[1..].to_vec();
+    // Six months from 1998, and five years from 2015.
+    assert_eq!(of("1998-05-04"), ["right", "application"]);
+    assert_eq!(of("2015-02-14"), ["check", ""]);
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    let folder = Folder::new("formula");
+    let text = input().replace(",140195,", ",=1+1,").replace("VONWINKLE", "=VONWINKLE");
+    let file = folder.write("=in.csv", text);
+    assert!(batch(&folder, &[&file], &["--policy", "configurable"]).errors.contains("--options"));
+    let options = data("eligibility_options.json");
+    let run = batch(&folder, &[&file], &["--policy", "configurable", "--options", options.to_str().unwrap()]);
+    assert_eq!(run.status, 0, "{}", run.errors);
+    for name in ["results.csv", "policy.csv"] {
+        let rows = records(&folder.read(name));
+        assert!(rows.iter().flatten().any(|cell| cell.starts_with("'=1+1")), "{name}");
+        assert!(rows.iter().flatten().all(|cell| !cell.starts_with(['=', '+', '@', '\t'])), "{name}");
+    }
+}

@@ -5,6 +5,7 @@
 //! take them for lists of the law. They are not anchored on the left, as they were not there.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use regex_lite::Regex;
 use relief_check_law::Offense;
@@ -191,8 +192,10 @@ pub(crate) struct Sections {
     places: HashMap<Box<[u8]>, u32>,
     known: Vec<Section>,
     unknown: Section,
-    patterns: Patterns,
 }
+
+/// Compiled once.
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(Patterns::new);
 
 struct Patterns {
     related: Option<Regex>,
@@ -226,9 +229,7 @@ impl Patterns {
 
 impl Sections {
     pub(crate) fn new() -> Self {
-        let patterns = Patterns::new();
-        let unknown = patterns.look(b"");
-        Self { places: HashMap::new(), known: Vec::new(), unknown, patterns }
+        Self { places: HashMap::new(), known: Vec::new(), unknown: PATTERNS.look(b"") }
     }
 
     /// How many texts were met.
@@ -248,7 +249,7 @@ impl Sections {
             return *number;
         }
         let number = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
-        self.known.push(self.patterns.look(text));
+        self.known.push(PATTERNS.look(text));
         self.places.insert(text.into(), number);
         number
     }
@@ -345,7 +346,7 @@ mod tests {
     use super::*;
 
     fn look(text: &str) -> Section {
-        Patterns::new().look(text.as_bytes())
+        PATTERNS.look(text.as_bytes())
     }
 
     #[test]
