@@ -51,7 +51,7 @@ export async function assertStructure(page, what) {
       title: document.title.length > 0,
       first: levels.filter((level) => level === 1).length,
       jumps: levels.filter((level, at) => level - (levels[at - 1] ?? 0) > 1).length,
-      unlabelled: [...document.querySelectorAll("input, select")].filter((one) => !one.labels.length || !one.labels[0].innerText.trim()).map((one) => one.outerHTML),
+      unlabelled: [...document.querySelectorAll("input, select")].filter((one) => !one.labels.length || !one.labels[0].textContent.trim()).map((one) => one.outerHTML),
       twice: ids.filter((id, at) => ids.indexOf(id) !== at),
       missing: named.filter((id) => !document.getElementById(id)),
       inline: document.querySelectorAll("[style]").length,
