@@ -15,11 +15,13 @@ use relief_check_law::rule::Prop64;
 use super::date::Stamp;
 use super::law::{self, Law};
 use super::layout::Column;
+use super::lines::{Lines, Other, place_of, write_bad};
 use super::out;
-use super::policy::{Decision, Determination, Facts, Fixed, Preset, possible_others};
+use super::people::{Held, HeldRow, NotInOrder, Number, without_repeats};
+use super::policy::{Decision, Determination, Facts, Fixed, Preset};
 use super::rows::{BadRow, Row, Rows};
 use super::section::{CANNABIS, Section, Sections};
-use super::subject::{Conviction, Reading, Seen, Subject};
+use super::subject::{Conviction, Reading, Subject};
 use super::tally::{Group, Tally};
 
 /// What a batch is asked.
@@ -46,67 +48,6 @@ pub struct Piece<'a> {
     pub line: u64,
     /// The rows.
     pub bytes: &'a [u8],
-}
-
-/// Lines for the result files.
-#[derive(Default)]
-pub struct Lines {
-    /// What the law gives: a line a conviction.
-    pub results: Vec<u8>,
-    /// What the policy says: a line a row of which it says something.
-    pub policy: Vec<u8>,
-    /// What could not be read: a line a row.
-    pub bad: Vec<u8>,
-}
-
-impl Lines {
-    /// Makes them empty, and keeps their memory.
-    pub fn clear(&mut self) {
-        self.results.clear();
-        self.policy.clear();
-        self.bad.clear();
-    }
-}
-
-/// Rows of people that are not complete yet.
-#[derive(Default)]
-pub struct Held {
-    people: HashMap<Vec<u8>, Vec<HeldRow>>,
-    bytes: usize,
-}
-
-struct HeldRow {
-    file: u32,
-    line: u64,
-    bytes: Box<[u8]>,
-}
-
-impl Held {
-    /// How many bytes of rows are held.
-    #[must_use]
-    pub const fn bytes(&self) -> usize {
-        self.bytes
-    }
-
-    fn keep(&mut self, rows: &[(u32, Row<'_>)]) {
-        for (file, row) in rows {
-            let id = row.get(Column::SubjectId);
-            let held = HeldRow { file: *file, line: row.line(), bytes: row.bytes().into() };
-            self.bytes += held.bytes.len();
-            match self.people.get_mut(&*id) {
-                Some(rows) => rows.push(held),
-                None => drop(self.people.insert(id.into_owned(), vec![held])),
-            }
-        }
-    }
-
-    /// Takes what another one holds.
-    pub fn join(&mut self, other: Self) {
-        self.bytes += other.bytes;
-        for (id, rows) in other.people {
-            self.people.entry(id).or_default().extend(rows);
-        }
-    }
 }
 
 /// The most texts of sections and sets of facts that are kept; real files have some hundreds and thousands.
@@ -201,16 +142,8 @@ impl Batch {
 
     /// Reads what was held, when no rows will follow.
     pub fn read_held(&mut self, held: Held) {
-        let mut people: Vec<(Vec<u8>, Vec<HeldRow>)> = held.people.into_iter().collect();
-        for (_, rows) in &mut people {
-            rows.sort_by_key(|row| (row.file, row.line));
-        }
-        people.sort_by_key(|(_, rows)| rows.first().map(|row| (row.file, row.line)));
-        for (_, held) in people {
-            let rows: Vec<(u32, Row<'_>)> = held
-                .iter()
-                .filter_map(|held| Some((held.file, Rows::new(&held.bytes, held.line).next()?.ok()?)))
-                .collect();
+        for held in held.people() {
+            let rows: Vec<(u32, Row<'_>)> = held.iter().filter_map(HeldRow::row).collect();
             self.person(&mut Subject::default(), &without_repeats(rows));
         }
     }
@@ -532,109 +465,4 @@ fn concerns(section: &Section) -> bool {
     let known = LawSection::FOUR.or(LawSection::OLD).or(LawSection::set(&[LawSection::Minors, LawSection::Driving]));
     let plotted = LawSection::set(&[LawSection::Conspiracy, LawSection::Accessory]);
     sections.within(known) || sections.within(plotted) && section.cannabis.is_some()
-}
-
-/// Where a conviction stands: file, line, person and count.
-fn place_of(to: &mut Vec<u8>, names: &[Vec<u8>], conviction: &Conviction<'_>, subject: &Subject<'_>) {
-    place(to, names, conviction.file, conviction.line, subject, &conviction.order);
-}
-
-fn place(to: &mut Vec<u8>, names: &[Vec<u8>], file: u32, line: u64, subject: &Subject<'_>, order: &[u8]) {
-    to.extend_from_slice(names.get(file as usize).map_or(&b""[..], |name| name));
-    to.push(b',');
-    out::number(to, line);
-    to.push(b',');
-    out::text(to, &subject.id);
-    to.push(b',');
-    out::text(to, order);
-}
-
-fn write_bad(to: &mut Vec<u8>, name: Option<&Vec<u8>>, bad: &BadRow) {
-    to.extend_from_slice(name.map_or(&b""[..], |name| name));
-    to.push(b',');
-    out::number(to, bad.line);
-    to.push(b',');
-    if let Some(column) = bad.column {
-        out::number(to, column as u64);
-    }
-    to.push(b',');
-    let name = bad.column.and_then(|column| super::layout::COLUMNS.get(column.wrapping_sub(1)));
-    to.extend_from_slice(name.copied().unwrap_or_default().as_bytes());
-    to.push(b',');
-    out::text(to, bad.value.as_bytes());
-    to.push(b',');
-    out::text(to, bad.allowed.as_bytes());
-    to.push(b'\n');
-}
-
-/// Another cannabis charge that stands in a row's comment alone.
-struct Other<'a> {
-    file: u32,
-    line: u64,
-    order: Cow<'a, [u8]>,
-    comment: Vec<u8>,
-}
-
-impl<'a> Other<'a> {
-    fn of(file: u32, row: &Row<'a>, seen: Seen) -> Option<Self> {
-        if seen.in_comment {
-            return None;
-        }
-        let comment = row.get(Column::Comment);
-        let found = possible_others(&row.get(Column::Offense), &comment);
-        let found = (!found.is_empty()).then(|| found.to_vec())?;
-        Some(Self { file, line: row.line(), order: row.get(Column::CountOrder), comment: found })
-    }
-
-    fn is_before(&self, conviction: &Conviction<'_>) -> bool {
-        (self.file, self.line) < (conviction.file, conviction.line)
-    }
-
-    fn is_of(&self, conviction: &Conviction<'_>) -> bool {
-        (self.file, self.line) == (conviction.file, conviction.line)
-    }
-
-    fn place(&self, to: &mut Vec<u8>, names: &[Vec<u8>], subject: &Subject<'_>) {
-        place(to, names, self.file, self.line, subject, &self.order);
-    }
-}
-
-/// A person's number, for the order of people: as a number where it is one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Number(u64);
-
-impl Number {
-    /// The number of this text; text that is no number, or that could be written in another way, is [`NONE`](Self::NONE).
-    #[must_use]
-    pub fn of(text: &[u8]) -> Self {
-        let digits = (1..20).contains(&text.len()) && text.iter().all(u8::is_ascii_digit);
-        if !digits || text.starts_with(b"0") {
-            return Self::NONE;
-        }
-        Self(text.iter().fold(0_u64, |number, digit| number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'))))
-    }
-
-    /// No number.
-    pub const NONE: Self = Self(u64::MAX);
-}
-
-/// People do not come in the order of their numbers, so that rows of one may be anywhere.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct NotInOrder;
-
-/// The rows of a person without those that stood in an earlier file already, byte for byte.
-fn without_repeats<'a>(rows: Vec<(u32, Row<'a>)>) -> Vec<(u32, Row<'a>)> {
-    let Some(first) = rows.first().map(|(file, _)| *file) else { return rows };
-    if rows.iter().all(|(file, _)| *file == first) {
-        return rows;
-    }
-    let mut seen: HashMap<&'a [u8], u32> = HashMap::with_capacity(rows.len());
-    let mut left = Vec::with_capacity(rows.len());
-    for (file, row) in rows {
-        let of = *seen.entry(row.bytes()).or_insert(file);
-        if of == file {
-            left.push((file, row));
-        }
-    }
-    left
 }
