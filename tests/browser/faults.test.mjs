@@ -72,7 +72,7 @@ test("an old copy of the page whose files are gone: the short version, and what 
   await assertPaper(page);
   assert.ok(await page.locator("#loading").isVisible());
   // The paper is there too, if without its style.
-  await page.locator('a[href$="paper.html"]').click();
+  await page.locator('main a[href$="paper.html"]').click();
   await page.waitForURL("**/en/paper.html");
   assert.match(await page.locator("main").innerText(), /CR-400/);
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
