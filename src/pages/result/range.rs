@@ -81,7 +81,8 @@ fn need(case: &Case, page: &mut Page, fact: Fact) {
 }
 
 /// What tells a fact.
-pub(super) const fn paper(paper: Paper) -> Msg {
+#[must_use]
+pub const fn paper(paper: Paper) -> Msg {
     match paper {
         Paper::Docket => Msg::PaperDocket,
         Paper::StateRecord => Msg::PaperRecord,
