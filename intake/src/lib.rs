@@ -16,6 +16,7 @@ mod dump;
 mod fact;
 mod json;
 mod offer;
+pub mod rap;
 mod read;
 mod refusal;
 mod split;
