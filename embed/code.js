@@ -28,9 +28,9 @@ function snippets({ county, lang, ...look }) {
   const link = `<a href="${address(home, about)}">${LABEL}</a>`;
   const frame = `<iframe src="${address(here, { ...about, ...look })}"
   title="${TITLE}"
-  width="100%" height="720" style="max-width:46rem;border:0"
+  width="100%" height="720" style="max-width:36rem;border:0"
   sandbox="${SANDBOX}"
-  referrerpolicy="no-referrer" loading="lazy"></iframe>
+  referrerpolicy="no-referrer"></iframe>
 <p>${link}</p>`;
   const script = `<script src="${new URL("v1.js", here)}" defer
   integrity="${document.body.dataset.integrity}"

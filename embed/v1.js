@@ -14,13 +14,17 @@
     frame.contentWindow?.postMessage({ v: 1, ...message }, origin === "null" ? "*" : origin);
   };
 
+  const wear = (frame, style) => {
+    for (const name in style) frame.style.setProperty(name, style[name], "important");
+  };
+
   addEventListener("message", ({ data, origin, source }) => {
     if (!source || !data || typeof data !== "object" || data.v !== 1) return;
     for (const frame of document.querySelectorAll("iframe")) {
       if (frame.contentWindow !== source || !mine(frame) || origin !== originOf(frame)) continue;
       const { type, px } = data;
       if (type === "height" && Number.isInteger(px) && px >= 200 && px <= 20000) {
-        frame.style.setProperty("height", `${px}px`, "important");
+        wear(frame, { height: `${px}px`, "min-height": "0", "max-height": "none", "box-sizing": "content-box" });
         // From this the frame learns whom it talks to.
         if (frame.parentNode instanceof ReliefCheck) frame.parentNode.stands();
         else tell(frame, { type: "theme" });
@@ -45,9 +49,7 @@
       frame.title = this.title || "Check what may help with an old California conviction";
       frame.setAttribute("sandbox", "allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox");
       frame.referrerPolicy = "no-referrer";
-      frame.loading = "lazy";
-      const style = { display: "block", width: "100%", "max-width": "46rem", "min-height": "0", height: "720px", border: "0" };
-      for (const name in style) frame.style.setProperty(name, style[name], "important");
+      wear(frame, { display: "block", width: "100%", "max-width": "36rem", height: "720px", border: "0", padding: "0" });
       frame.src = this.address();
       this.prepend(frame);
     }
@@ -71,7 +73,7 @@
 
     // The frame has spoken: what stood in its place goes, and it hears what changed while it loaded.
     stands() {
-      for (const child of this.children) if (child !== this.frame) child.style.setProperty("display", "none", "important");
+      for (const child of this.children) if (child !== this.frame) wear(child, { display: "none" });
       tell(this.frame, { type: "theme", ...Object.fromEntries(look.map((name) => [name, this.getAttribute(name) || ""])) });
       if (this.hasAttribute("lang")) tell(this.frame, { type: "lang", lang: this.lang });
     }

@@ -16,7 +16,13 @@ async function start() {
   await init({ module_or_path: fetch(href, alike) });
 }
 
-start().catch((error) => {
+// The whole tool is kept for when there is no network, and this page with it (offline/sw.js).
+async function keep() {
+  // Some browsers have no workers, some refuse them; the page works without.
+  await navigator.serviceWorker?.register("../sw.js");
+}
+
+start().then(() => { keep().catch(() => undefined); }).catch((error) => {
   const notice = document.getElementById("no-wasm");
   if (notice) notice.hidden = false;
   console.warn("The page could not start.", error);

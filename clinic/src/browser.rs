@@ -2,16 +2,28 @@
 //! clipboard. Knows neither state nor page.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::{
     ClipboardEvent, Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
 pub use relief_check_web::browser::{
-    after, entry, focus, kept, listen, print, redraw, replace, scroll_to_top, set_title, today,
+    after, entry, focus, kept, print, redraw, replace, scroll_to_top, set_title, today,
 };
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// Calls back for every event of these kinds, for as long as the page is open; also for one that the answer to
+/// another brings about.
+pub fn listen(kinds: &[&str], call: impl Fn(Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(call).into_js_value();
+    if let Some(window) = web_sys::window() {
+        for kind in kinds {
+            let _ = window.add_event_listener_with_callback(kind, listener.unchecked_ref());
+        }
+    }
 }
 
 /// The element of an id.

@@ -335,11 +335,18 @@ fn lead(relief: Relief, branches: &mut [Branch]) {
     }
 }
 
-/// The grade that all leading branches share, or `check`.
-fn common_grade<'a>(mut leading: impl Iterator<Item = &'a Branch>) -> Grade {
-    let first = leading.next().and_then(|branch| branch.grade);
-    let shared = leading.all(|branch| branch.grade == first);
-    first.filter(|_| shared).unwrap_or(Grade::Check)
+/// The grade that all leading branches share, or `check`. A branch in which the relief has nothing to do with
+/// the facts is closed as well: beside refusals it leaves a refusal.
+fn common_grade<'a>(leading: impl Iterator<Item = &'a Branch>) -> Grade {
+    let (mut shared, mut left_out) = (None, false);
+    for branch in leading {
+        match branch.grade {
+            None => left_out = true,
+            grade if shared.is_none() || grade == shared => shared = grade,
+            Some(_) => return Grade::Check,
+        }
+    }
+    shared.filter(|grade| !left_out || *grade == Grade::Unavailable).unwrap_or(Grade::Check)
 }
 
 fn add(cites: &mut Vec<Cite>, more: &[Cite]) {

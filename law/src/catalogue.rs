@@ -210,7 +210,7 @@ fn traits(numbers: &[Number<'_>]) -> Traits {
     numbers
         .iter()
         .filter(|number| !own(number, "664"))
-        .map(|number| if attempt { number.traits().attempted() } else { number.traits() })
+        .map(|number| if attempt { number.traits().attempted(number.digits) } else { number.traits() })
         .reduce(Traits::or)
         .unwrap_or(Traits::ANY)
 }

@@ -18,9 +18,10 @@ pub enum Place {
     Arrest,
     /// The police first where nothing was charged, else the court (PC 851.8).
     Police,
-    /// The superior court of the county where the person lives (PC 4852.06).
+    /// The superior court of the county where the person lives, or of one of conviction (PC 4852.06).
     Residence,
-    /// The superior court of the county where the person is registered (PC 290.5).
+    /// The superior court of the county where the person is registered, for findings of a juvenile court its
+    /// juvenile court (PC 290.5(a)(1)).
     Registered,
     /// The probation department of the county whose juvenile court had the case.
     JuvenileProbation,
@@ -37,7 +38,12 @@ pub enum Served {
     ProsecutorIn15Days,
     /// The prosecutor and the police that made the arrest, at least 15 days before the hearing.
     ProsecutorAndPolice,
-    /// The police that register the person, and the prosecutors of both counties (PC 290.5).
+    /// The prosecutor; after a program before charges the police too, who both have 60 days (PC 851.87(a)(1)).
+    AfterProgram,
+    /// The district attorneys of the county of filing and of each county of conviction, 30 days before the
+    /// hearing (PC 4852.07).
+    Districts,
+    /// The police that register the person, and police and prosecutors of both counties (PC 290.5(a)(2)).
     Registering,
     /// Others see to that, or nobody has to.
     Nobody,
@@ -85,7 +91,7 @@ pub const fn filing(relief: Relief) -> Option<Filing> {
         Relief::ArrestSealing => {
             Filing { forms: &["CR-409", "CR-410"], place: Place::Arrest, served: Served::ProsecutorAndPolice }
         }
-        Relief::DiversionSealing => local(Place::Arrest, Served::Prosecutor),
+        Relief::DiversionSealing => local(Place::Arrest, Served::AfterProgram),
         Relief::FactualInnocence => Filing { forms: &["BCIA 8270"], place: Place::Police, served: Served::Prosecutor },
         Relief::JuvenilePetition => {
             Filing { forms: &["JV-595"], place: Place::JuvenileProbation, served: Served::Nobody }
@@ -96,7 +102,7 @@ pub const fn filing(relief: Relief) -> Option<Filing> {
         Relief::Pc1473p7 => {
             Filing { forms: &["CR-187", "CR-188"], place: Place::Conviction, served: Served::Prosecutor }
         }
-        Relief::Certificate => local(Place::Residence, Served::Prosecutor),
+        Relief::Certificate => local(Place::Residence, Served::Districts),
         Relief::Pardon => local(Place::Governor, Served::Prosecutor),
         Relief::Pc290p5 => Filing { forms: &["CR-415"], place: Place::Registered, served: Served::Registering },
         Relief::Prop64

@@ -19,6 +19,11 @@ use crate::world::{DateVar, Var, World};
 /// The unknown facts that could change an entry, those first that tell most apart.
 pub(crate) fn needs(entry: &Entry, world: &World, told: &OnceCell<Told>, as_of: Day) -> Vec<Fact> {
     let Some(ends) = Ends::of(entry, world, as_of) else { return Vec::new() };
+    // Refused, or nothing to do with the facts: no answer opens it.
+    let closed = |branch: &Branch| branch.grade.is_none_or(|grade| grade == Grade::Unavailable);
+    if !entry.relief.is_by_prop64() && entry.branches.iter().all(closed) {
+        return Vec::new();
+    }
     // Where everything is known, nobody asks what answers would tell.
     let told = told.get_or_init(|| Told::in_world(world));
     let direct: Vec<(Fact, usize)> = told.open.iter().map(|fact| (*fact, ends.apart(*fact))).collect();

@@ -53,6 +53,10 @@ pub fn beside_the_program() -> String {
 #[cfg(not(target_family = "wasm"))]
 pub const CASES: &[(Cite, &str)] = &[
     (
+        "Alejandro N. v. Superior Court (2015) 238 Cal.App.4th 1209",
+        "https://law.justia.com/cases/california/court-of-appeal/2015/d067445.html",
+    ),
+    (
         "People v. Banda (2018) 26 Cal.App.5th 349",
         "https://law.justia.com/cases/california/court-of-appeal/2018/b284725m.html",
     ),

@@ -248,8 +248,9 @@ fn second_automatic(world: &World) -> Says {
     let limb_a = misdemeanor && ended == Ended::Dropped;
     let limb_b_c = ended == Ended::Acquitted || ended == Ended::NoCharges && years_since(world) >= i32::from(wait);
     let limb_d = ended == Ended::Diversion && value::<Diversion>(world, Var::Diversion) != Diversion::Prop36;
+    // "Successfully completed": within a year of the arrest few programs are.
     if limb_d {
-        Says::Grade(Grade::Automatic)
+        Says::Grade(if years_since(world) < 1 { Grade::Check } else { Grade::Automatic })
     } else if level == Level::Infraction && ended != Ended::Diversion {
         Says::Grade(Grade::Check)
     } else if limb_a || limb_b_c {
@@ -269,6 +270,7 @@ fn second_diversion(world: &World) -> Says {
     }
     Says::Grade(match value::<Diversion>(world, Var::Diversion) {
         _ if sealed => Grade::Done,
+        _ if years_since(world) < 1 => Grade::Check,
         Diversion::Prefiling | Diversion::PleaProgram | Diversion::NoPleaProgram => Grade::Discretionary,
         Diversion::JudgeOrTreatment => Grade::Automatic,
         Diversion::Prop36 => Grade::Check,
@@ -343,7 +345,6 @@ fn second_juvenile_petition(world: &World) -> Says {
     let serious = yes(world, Var::SeriousAt14) && cleared == Cleared::Nothing;
     let registrable = yes(world, Var::Registrable);
     let registers = value::<Registration>(world, Var::Registration) == Registration::Current;
-    let since_788 = world.date(DateVar::Finished).first >= Day::ymd(2025, 1, 1);
     let clean = value::<Later>(world, Var::Later) == Later::Never;
     Says::Grade(if cleared == Cleared::Sealed {
         Grade::Done
@@ -353,9 +354,9 @@ fn second_juvenile_petition(world: &World) -> Says {
         Grade::Unavailable
     } else if yes(world, Var::Prostitution) || !clean {
         Grade::Check
-    } else if since_788 && !serious && !registrable {
-        Grade::Right
     } else {
+        // The person's own petition is under 781, which leaves it to the judge; the right of 788 comes with the
+        // petition of the probation officer alone.
         Grade::Discretionary
     })
 }
@@ -576,6 +577,22 @@ fn every_kind_of_diversion_has_its_own_law() {
     }
 }
 
+#[test]
+fn a_program_that_can_hardly_be_over_is_not_taken_for_finished() {
+    let diverted = |kind: Diversion, date: &str| {
+        record(vec![charge("HSC 11377", Ended::Diversion, date, &[MISDEMEANOR, (Fact::Diversion, kind.index())])])
+    };
+    for kind in [Diversion::Prefiling, Diversion::NoPleaProgram, Diversion::JudgeOrTreatment] {
+        for date in ["2026-10", "2025-11-23"] {
+            let young = diverted(kind, date);
+            for relief in [Relief::AutomaticArrest, Relief::DiversionSealing] {
+                assert_eq!(grade(&young, 0, relief), Some(Grade::Check), "{kind:?} {date} {relief:?}");
+            }
+        }
+        assert_eq!(grade(&diverted(kind, "2025-11-22"), 0, Relief::AutomaticArrest), Some(Grade::Automatic));
+    }
+}
+
 fn young(offense: &str, finished: &str) -> Charge {
     let facts = [
         (Fact::Sentence, Sentence::Probation.index()),
@@ -709,12 +726,14 @@ fn few_questions_are_asked_about_an_arrest() {
                 assert!(asked.iter().all(|fact| most.contains(fact)), "{offense} {ended:?}: {asked:?}");
             }
         }
-        let full = charge(offense, Ended::Diversion, "2012", &[(Fact::Diversion, 1)]);
-        assert_eq!(
-            asked(&full, &known),
-            [Fact::Diversion, Fact::Date, Fact::Cleared, Fact::Circumstances],
-            "{offense}"
-        );
+        for date in ["2012", "2026-10"] {
+            let full = charge(offense, Ended::Diversion, date, &[(Fact::Diversion, 1)]);
+            assert_eq!(
+                asked(&full, &known),
+                [Fact::Diversion, Fact::Date, Fact::Cleared, Fact::Circumstances],
+                "{offense}"
+            );
+        }
     }
     // No theft is part of a pattern of abuse.
     assert_eq!(

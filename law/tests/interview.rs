@@ -11,8 +11,8 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "what a test does not expect is a failure")]
 
 use relief_check_law::facts::{
-    Age, Answer, Cleared, Conduct, Court, Ended, Fact, Level, Prior, Priors, Quantity, Recipient, Sentence, Shape,
-    Supervision, Value, YesNo,
+    Age, Answer, Cleared, Conduct, Court, Ended, Fact, Level, Prior, Priors, Quantity, Recipient, Registration,
+    Sentence, Shape, Supervision, Value, YesNo,
 };
 use relief_check_law::record::Person;
 use relief_check_law::rule::{Grade, Prop64, Relief, Route};
@@ -144,7 +144,11 @@ fn the_court_is_asked_only_where_the_section_does_not_tell_it() {
     let mut full = felony("cannabis-growing");
     assert!(facts(&interview(&full).1).contains(&Fact::Court));
     full.charges[0].set(Fact::Court, Court::Federal);
-    assert_eq!(facts(&interview(&full).1), [Fact::Offense, Fact::Court]);
+    // Elsewhere only the duty to register here is left, which a conviction there can have brought.
+    full.person.registration = Answer::Known(Registration::Never.index());
+    assert_eq!(facts(&interview(&full).1), [Fact::Offense, Fact::Court, Fact::Ended, Fact::Registration]);
+    full.charges[0].set(Fact::Ended, Ended::NoCharges);
+    assert_eq!(facts(&interview(&full).1), [Fact::Offense, Fact::Court, Fact::Ended]);
     assert!(!facts(&interview(&felony("HSC 11358")).1).contains(&Fact::Court));
 }
 
@@ -232,6 +236,7 @@ fn only_facts_that_change_the_entry_are_needed() {
     let mut federal = felony("HSC 11358");
     federal.charges[0].set(Fact::Court, Court::Federal);
     federal.person.supervision = Answer::NotAsked;
+    federal.person.registration = Answer::Known(Registration::Never.index());
     assert!(assess(&federal).charges[0].reliefs.iter().all(|entry| entry.needs.is_empty()));
     assert_eq!(next_question(&federal), None);
 }

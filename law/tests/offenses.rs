@@ -453,9 +453,9 @@ fn several_sections_are_what_one_or_the_other_may_be() {
     assert_eq!(traits("PC 487/VC 10851"), either("PC 487", "VC 10851"));
     assert_eq!(traits("23152(a)/459 PC"), either("VC 23152(a)", "PC 459"));
     // An attempt, whichever stands first.
-    assert_eq!(traits("PC 664/459"), traits("PC 459").attempted());
-    assert_eq!(traits("459/664 PC"), traits("PC 459").attempted());
-    assert_eq!(traits("664-211 pc"), traits("PC 211").attempted());
+    assert_eq!(traits("PC 664/459"), traits("PC 459").attempted("459"));
+    assert_eq!(traits("459/664 PC"), traits("PC 459").attempted("459"));
+    assert_eq!(traits("664-211 pc"), traits("PC 211").attempted("211"));
     assert_eq!(traits("PC 664"), Traits::ANY);
     // Conspiracy has a section of its own.
     assert_eq!(traits("PC 182/487"), traits("PC 182"));

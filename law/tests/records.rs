@@ -11,7 +11,9 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "what a test does not expect is a failure")]
 
 use relief_check_law::catalogue::Section;
-use relief_check_law::facts::{Age, Answer, Cleared, Court, Ended, Fact, Level, Sentence, Supervision, Value, YesNo};
+use relief_check_law::facts::{
+    Age, Answer, Cleared, Court, Ended, Fact, Level, Registration, Sentence, Supervision, Value, YesNo,
+};
 use relief_check_law::record::Person;
 use relief_check_law::rule::{Grade, Prop64, Relief, Route};
 use relief_check_law::{Assessment, Charge, Entry, LAW_AS_OF, Offense, PartialDate, Record, assess, next_question};
@@ -92,6 +94,10 @@ fn each_stage(offense: &str, event: &str, happened: &str, court: Court, ended: E
     record.charges[0].offense_date = date(happened);
     record.charges[0].set(Fact::Court, court);
     record.charges[0].set(Fact::Ended, ended);
+    if court != Court::California {
+        // A duty to register here, which other courts can bring, has a test of its own.
+        record.person.registration = Answer::Known(Registration::Never.index());
+    }
     for cleared in Cleared::ALL {
         for level in Level::ALL {
             for age in Age::ALL {

@@ -74,11 +74,6 @@ impl Point<'_> {
         self.is(Var::Court, Court::California) && self.is(Var::Ended, Ended::Convicted)
     }
 
-    /// The same, or a finding of its juvenile court.
-    fn found(&self) -> bool {
-        self.convicted() || self.is(Var::Court, Court::California) && self.is(Var::Ended, Ended::Juvenile)
-    }
-
     fn felony(&self) -> bool {
         self.is(Var::Level, Level::Felony)
     }
@@ -114,6 +109,17 @@ fn said(list: &'static [Row], world: &World) -> Says {
 
 /// Compares a list with a second reading at every point of these variables and days.
 fn agree(relief: Relief, vars: &[Var], days: &[(Day, Day)], reading: fn(&Point) -> Says) {
+    agree_within(relief, vars, &[], days, reading);
+}
+
+/// The same where some variables are held to a few of their values, which stand for the others.
+fn agree_within(
+    relief: Relief,
+    vars: &[Var],
+    held: &[(Var, Values)],
+    days: &[(Day, Day)],
+    reading: fn(&Point) -> Says,
+) {
     let list = relief.list();
     let read: BTreeSet<Var> = list
         .iter()
@@ -129,6 +135,9 @@ fn agree(relief: Relief, vars: &[Var], days: &[(Day, Day)], reading: fn(&Point) 
         world.put_date(DateVar::Finished, Span { first: *finished, last: *finished });
         // Of sections only conspiracy is told apart.
         world.put(Var::Section, Section::set(&[Section::Conspiracy, Section::Other]));
+        for (var, values) in held {
+            world.put(*var, *values);
+        }
         each(&world, vars, &mut |point| {
             points += 1;
             let rows = said(list, point);
@@ -197,6 +206,10 @@ fn prop_47_designates_what_it_made_a_misdemeanor() {
             return Nothing;
         }
         let by_value = !p.listed(Var::Prop47, Prop47::set(&[Prop47::Possession]));
+        // Alejandro N.: felonies found by the juvenile court are within it, and no more is asked about them.
+        if p.is(Var::Court, Court::California) && p.is(Var::Ended, Ended::Juvenile) && p.felony() {
+            return CHECK;
+        }
         if !p.convicted() || !p.felony() {
             return Nothing;
         }
@@ -204,13 +217,13 @@ fn prop_47_designates_what_it_made_a_misdemeanor() {
         if by_value && p.yes(Var::ValueOver950) {
             return NO;
         }
-        // A felony from after the act rests on something else.
-        if p.day(DateVar::Event) > BEFORE {
-            return CHECK;
-        }
         // (i): a super-strike whenever it was.
         if !p.is(Var::SuperStrike, Prior::Never) {
             return NO;
+        }
+        // A felony from after the act rests on something else.
+        if p.day(DateVar::Event) > BEFORE {
+            return CHECK;
         }
         // (i) again speaks of a conviction of PC 290(c), and the duty to register can come from elsewhere.
         let registers = !p.is(Var::Registration, Registration::Never);
@@ -268,7 +281,15 @@ fn certificate(p: &Point) -> Says {
     if p.yes(Var::CertificateBar) {
         return NO;
     }
-    // Subdivision (b): after the dismissal of PC 1203.4.
+    // Subdivision (b): after the dismissal of PC 1203.4, which its own subdivision (b) never gives to some. Prison
+    // and felony jail bring no such dismissal, and (b) does not speak of them.
+    let custody =
+        matches!(p.value(Var::Sentence), Sentence::StatePrison | Sentence::CountyStraight | Sentence::CountySupervised);
+    let never = p.listed(Var::Dismissal, Dismissal::set(&[Dismissal::Never, Dismissal::Lewd]));
+    let dismissed = matches!(p.value(Var::Cleared), Cleared::Dismissed | Cleared::Sealed);
+    if registrable && never && !dismissed && !custody {
+        return NO;
+    }
     if !p.felony() || registrable && p.on_probation_instead() {
         return CHECK;
     }
@@ -291,6 +312,10 @@ fn certificate(p: &Point) -> Says {
         (false, true) => 5 + 4,
         (false, false) => 5 + 2,
     };
+    // 4852.05, 4852.11: a felony since may have begun the years anew.
+    if p.is(Var::Later, Later::Felony) && p.yes(Var::SentenceOver) && gone(finished, 7) {
+        return CHECK;
+    }
     // The clock began between the conviction and the end.
     match (gone(event, years), p.yes(Var::SentenceOver) && gone(finished, years)) {
         (_, true) => MAY,
@@ -299,7 +324,7 @@ fn certificate(p: &Point) -> Says {
     }
 }
 
-const CERTIFICATE: [Var; 11] = [
+const CERTIFICATE: [Var; 14] = [
     Var::Court,
     Var::Ended,
     Var::Level,
@@ -311,6 +336,9 @@ const CERTIFICATE: [Var; 11] = [
     Var::Sentence,
     Var::SentenceOver,
     Var::CertificateLong,
+    Var::Dismissal,
+    Var::Cleared,
+    Var::Later,
 ];
 
 /// The days on which seven, nine or ten years are over today, and the days after them.
@@ -327,21 +355,42 @@ fn the_certificate_waits_by_its_own_clock() {
     for event in edges() {
         days.extend(edges().into_iter().filter(|finished| *finished >= event).map(|finished| (event, finished)));
     }
-    agree(Relief::Certificate, &CERTIFICATE, &days, certificate);
+    // One value of each kind: the others stand beside it in the rows, and the stories below have them.
+    let held = [
+        (Var::Court, Court::set(&[Court::California, Court::Federal])),
+        (Var::Ended, Ended::set(&[Ended::Convicted, Ended::Juvenile])),
+        (Var::Sentence, Sentence::set(&[Sentence::FineOrJail, Sentence::SuspendedPrison, Sentence::StatePrison])),
+        (Var::Dismissal, Dismissal::set(&[Dismissal::Free, Dismissal::Never])),
+        (Var::Cleared, Cleared::set(&[Cleared::Reduced, Cleared::Dismissed])),
+        (Var::Later, Later::set(&[Later::Misdemeanor, Later::Felony])),
+    ];
+    agree_within(Relief::Certificate, &CERTIFICATE, &held, &days, certificate);
 }
 
 #[test]
-fn a_pardon_can_be_asked_for_after_any_felony() {
-    agree(Relief::Pardon, &[Var::Court, Var::Ended, Var::Level, Var::CertificateBar], SOME_DAY, |p| {
-        if p.convicted() && p.felony() { MAY } else { Nothing }
+fn a_pardon_can_be_asked_for_after_any_felony_and_where_nothing_else_is_left() {
+    let vars = [Var::Court, Var::Ended, Var::Level, Var::CertificateBar, Var::Dismissal];
+    agree(Relief::Pardon, &vars, SOME_DAY, |p| {
+        // PC 4852.01(d) names sections, whatever their class.
+        let never = p.listed(Var::Dismissal, Dismissal::set(&[Dismissal::Never, Dismissal::Lewd]));
+        let stuck = p.yes(Var::CertificateBar) || p.is(Var::Level, Level::Misdemeanor) && never;
+        if p.convicted() && (p.felony() || stuck) { MAY } else { Nothing }
     });
 }
 
 #[test]
 fn the_end_of_registration_is_for_who_registers() {
     agree(Relief::Pc290p5, &[Var::Court, Var::Ended, Var::Registrable, Var::Registration], SOME_DAY, |p| {
-        let registers = p.yes(Var::Registrable) && p.is(Var::Registration, Registration::Current);
-        if p.found() && registers { CHECK } else { Nothing }
+        if !p.is(Var::Registration, Registration::Current) {
+            return Nothing;
+        }
+        match p.value(Var::Ended) {
+            // By the list, by a judge's order, or by what another court decided (290, 290.005, 290.006).
+            Ended::Convicted => CHECK,
+            // 290.008(c): by its list alone.
+            Ended::Juvenile if p.yes(Var::Registrable) => CHECK,
+            _ => Nothing,
+        }
     });
 }
 
@@ -458,10 +507,14 @@ fn prop_47_asks_about_the_gravest_crimes_only_where_it_would_help() {
     assert!(needs(&theft, &|_| {}).contains(&Fact::SuperStrike));
     let registers = |person: &mut Person| person.registration = Answer::Known(Registration::Current.index());
     assert!(needs(&theft, &registers).contains(&Fact::SuperStrike));
-    // A felony from after Prop 47.
+    // A felony from after Prop 47: one of them bars it surely, and without it a lawyer has to look.
     theft.date = Answer::Known(date("2019"));
     theft.sentence_finished = Answer::Known(Some(date("2021")));
-    assert_eq!(needs(&theft, &|_| {}), []);
+    assert!(needs(&theft, &|_| {}).contains(&Fact::SuperStrike));
+    for (strike, expected) in [(Prior::Never, Grade::Check), (Prior::Before, Grade::Unavailable)] {
+        theft.set(Fact::SuperStrike, strike);
+        assert_eq!(grade(&record(vec![theft.clone()]), 0, Relief::Prop47), Some(expected));
+    }
 }
 
 #[test]
@@ -492,6 +545,7 @@ fn the_value_is_asked_for_before_the_gravest_crimes() {
 fn a_felony_that_was_lowered_is_a_misdemeanor_to_every_list() {
     let mut theft = probation("PC 487", "2013", "2016", Level::Felony);
     theft.set(Fact::ValueOver950, YesNo::Yes);
+    theft.set(Fact::LaterConviction, Later::Never);
     let before = record(vec![theft.clone()]);
     assert_eq!(grade(&before, 0, Relief::Pc17b), Some(Grade::Discretionary));
     assert_eq!(grade(&before, 0, Relief::Prop47), Some(Grade::Unavailable));
@@ -532,7 +586,8 @@ fn an_open_case_or_probation_elsewhere_stops_neither_17b_nor_prop_47() {
 #[test]
 fn the_certificate_names_the_day_that_is_safe_in_the_precision_of_the_facts() {
     let wait = |offense: &str, event: &str, finished: &str| {
-        let record = record(vec![prison(offense, event, finished)]);
+        let mut record = record(vec![prison(offense, event, finished)]);
+        record.charges[0].set(Fact::LaterConviction, Later::Never);
         let entry = entry(&record, 0, Relief::Certificate).unwrap();
         (entry.grade, entry.earliest)
     };
@@ -557,6 +612,7 @@ fn the_certificate_names_the_day_that_is_safe_in_the_precision_of_the_facts() {
 #[test]
 fn who_lives_elsewhere_can_ask_the_governor() {
     let mut away = record(vec![prison("HSC 11378", "1990", "1994")]);
+    away.charges[0].set(Fact::LaterConviction, Later::Never);
     away.person.resident_five_years = Answer::Known(YesNo::No.index());
     assert_eq!(grade(&away, 0, Relief::Certificate), Some(Grade::Unavailable));
     assert_eq!(grade(&away, 0, Relief::Pardon), Some(Grade::Discretionary));
@@ -566,6 +622,112 @@ fn who_lives_elsewhere_can_ask_the_governor() {
     assert_eq!(entry(&recent, 0, Relief::Certificate).unwrap().needs, []);
     away.person.resident_five_years = Answer::NotAsked;
     assert_eq!(entry(&away, 0, Relief::Certificate).unwrap().needs, [Fact::ResidentFiveYears]);
+}
+
+#[test]
+fn what_is_left_out_or_refused_is_refused_and_needs_nothing() {
+    // PC 459 was a shop at open hours or not, PC 496 has parts that Prop 47 does not know: above 950 dollars all of
+    // them are closed.
+    for offense in ["PC 459", "PC 496", "WIC 10980(c)"] {
+        for (value, strike, expected) in [
+            (YesNo::Yes, Prior::Never, Grade::Unavailable),
+            (YesNo::No, Prior::Before, Grade::Unavailable),
+            (YesNo::No, Prior::Never, Grade::Check),
+        ] {
+            let mut theft = probation(offense, "2005", "2008", Level::Felony);
+            theft.set(Fact::ValueOver950, value);
+            theft.set(Fact::SuperStrike, strike);
+            let entry = entry(&record(vec![theft]), 0, Relief::Prop47).unwrap();
+            assert_eq!(entry.grade, expected, "{offense} {value:?} {strike:?}");
+            assert_eq!(entry.needs.is_empty(), expected == Grade::Unavailable, "{offense}: {:?}", entry.needs);
+        }
+    }
+}
+
+#[test]
+fn the_certificate_asks_for_a_dismissal_that_some_charges_never_get() {
+    for offense in ["PC 311.11(a)", "PC 311.1", "PC 311.3"] {
+        let mut images = probation(offense, "2004", "2007", Level::Felony);
+        let mut all = record(vec![images.clone()]);
+        all.person.registration = Answer::Known(Registration::Current.index());
+        assert_eq!(grade(&all, 0, Relief::Certificate), Some(Grade::Unavailable), "{offense}");
+        assert_eq!(grade(&all, 0, Relief::Pc1203p4), Some(Grade::Unavailable), "{offense}");
+        assert_eq!(grade(&all, 0, Relief::Pardon), Some(Grade::Discretionary), "{offense}");
+        // Dismissed all the same, as before the section came onto the list.
+        images.set(Fact::Cleared, Cleared::Dismissed);
+        all.charges[0] = images;
+        assert_eq!(grade(&all, 0, Relief::Certificate), Some(Grade::Check), "{offense}");
+    }
+    // As misdemeanors they can be pardoned; what can be dismissed is not pardoned first.
+    for (offense, expected) in [
+        ("PC 311.11(a)", Some(Grade::Discretionary)),
+        ("PC 288(c)", Some(Grade::Discretionary)),
+        ("PC 314", None),
+        ("PC 484", None),
+    ] {
+        let misdemeanor = record(vec![probation(offense, "2004", "2007", Level::Misdemeanor)]);
+        assert_eq!(grade(&misdemeanor, 0, Relief::Pardon), expected, "{offense}");
+    }
+}
+
+#[test]
+fn a_later_felony_may_begin_the_years_of_the_certificate_anew() {
+    let mut robbery = prison("PC 211", "2000", "2008");
+    for (later, expected) in [
+        (Later::Never, Grade::Discretionary),
+        (Later::Misdemeanor, Grade::Discretionary),
+        (Later::Felony, Grade::Check),
+    ] {
+        robbery.set(Fact::LaterConviction, later);
+        assert_eq!(grade(&record(vec![robbery.clone()]), 0, Relief::Certificate), Some(expected), "{later:?}");
+    }
+    // Read from the other charges, too.
+    robbery.set_choice(Fact::LaterConviction, Answer::NotAsked);
+    let both = record(vec![robbery, prison("PC 459", "2012", "2014")]);
+    assert_eq!(grade(&both, 0, Relief::Certificate), Some(Grade::Check));
+}
+
+#[test]
+fn registration_can_end_wherever_the_duty_came_from() {
+    let registers = |charge: Charge| {
+        let mut all = record(vec![charge]);
+        all.person.registration = Answer::Known(Registration::Current.index());
+        all
+    };
+    let row_of = |charge: Charge| row(&registers(charge), 0, Relief::Pc290p5);
+    assert_eq!(row_of(probation("PC 243(d)", "2009", "2012", Level::Felony)), "registry-other-section");
+    assert_eq!(row_of(probation("PC 647.6", "2009", "2012", Level::Misdemeanor)), "registry-check");
+    let mut nevada = conviction("other", "2008", Level::Felony);
+    nevada.set(Fact::Court, Court::OtherState);
+    assert_eq!(row_of(nevada), "registry-elsewhere");
+    let mut young = conviction("PC 288(a)", "2010", Level::Felony);
+    young.set(Fact::Ended, Ended::Juvenile);
+    assert_eq!(row_of(young.clone()), "registry-juvenile");
+    young.offense = Answer::Known(Offense::parse("PC 484"));
+    assert_eq!(grade(&registers(young), 0, Relief::Pc290p5), None);
+}
+
+#[test]
+fn an_attempt_at_a_grave_felony_is_grave_and_not_violent() {
+    let attempt = |offense| prison(offense, "2005", "2014");
+    let mut robbery = attempt("664/PC 211");
+    robbery.set(Fact::LaterConviction, Later::Never);
+    let mut all = record(vec![robbery]);
+    all.person.circumstances = Answer::Known(Circumstance::set(&[Circumstance::Trafficking]));
+    for (relief, expected) in [
+        (Relief::AutomaticConviction, Some(Grade::Unavailable)),
+        (Relief::Pc1203p42, None),
+        (Relief::Pc236p14, Some(Grade::Check)),
+    ] {
+        let found = entry(&all, 0, relief);
+        assert_eq!(found.as_ref().map(|entry| entry.grade), expected, "{relief:?}");
+        assert!(found.is_none_or(|entry| entry.needs.is_empty()), "{relief:?}");
+    }
+    // Attempted murder is violent, and attempts at what PC 1203.4(b) names are not named (Lewis, Marinelli).
+    all.charges[0].offense = Answer::Known(Offense::parse("664/PC 187"));
+    assert_eq!(grade(&all, 0, Relief::Pc236p14), Some(Grade::Unavailable));
+    let lewd = record(vec![probation("664/PC 288(a)", "2005", "2010", Level::Felony)]);
+    assert_eq!(grade(&lewd, 0, Relief::Pc1203p4), Some(Grade::Right));
 }
 
 #[test]
@@ -620,9 +782,17 @@ fn these_laws_do_not_follow_a_case_out_of_california() {
         elsewhere.set(Fact::Court, court);
         let mut record = record(vec![elsewhere]);
         record.person.circumstances = Answer::Known(Circumstance::ANY);
+        for registration in [Registration::Never, Registration::Ended] {
+            record.person.registration = Answer::Known(registration.index());
+            for relief in MINE {
+                assert_eq!(grade(&record, 0, relief), None, "{court:?} {relief:?}");
+            }
+        }
+        // But for the duty to register here that they brought (PC 290.005).
         record.person.registration = Answer::Known(Registration::Current.index());
         for relief in MINE {
-            assert_eq!(grade(&record, 0, relief), None, "{court:?} {relief:?}");
+            let expected = (relief == Relief::Pc290p5).then_some(Grade::Check);
+            assert_eq!(grade(&record, 0, relief), expected, "{court:?} {relief:?}");
         }
     }
 }

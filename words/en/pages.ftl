@@ -228,7 +228,8 @@ step-proof-title = Get proof on paper
 step-proof = Ask the clerk for two certified copies of the order. Keep one. If your state record does not show it, send the state form BCIA 8706.
 step-other-title = Look at other ways
 step-other = Many people may ask for another kind of dismissal. The courts' own page explains it.
-step-other-court = California cannot change a case from another court. For a federal case, call the federal defender there. For another state, call the public defender there.
+# PC 290.005: what other courts decide can bring the duty to register here.
+step-other-court = California cannot change a case from another court. It can end a duty to register in California that came from one. For a federal case, call the federal defender there. For another state, call the public defender there.
 step-call-title = Talk to a person
 step-call = The public defender can look at your whole record. So can a free clinic. If no number is shown, the office's page has it.
 forms-page = Forms on the California Courts site
@@ -268,7 +269,8 @@ limits-dna = A DNA sample that the state took stays on file.
 warn-immigration-heading = If you are not a U.S. citizen
 warn-immigration = Talk to an immigration lawyer before you file or travel. A change under California law may not count for immigration. Get advice before you tell an officer that you used, grew or sold cannabis.
 warn-guns-heading = Guns
-warn-guns = This alone may not give back the right to have a gun. Ask a lawyer before you touch one.
+# PC 1203.4(a)(2) and its kin, 1203.425(a)(4), 851.91(e)(2)(B)(iii) say that it does not; PC 17(b) and Prop 64 may.
+warn-guns = A dismissal under Penal Code 1203.4 or its kin does not give back the right to have a gun. Nor does the state's own relief, or a sealed arrest. Other changes may. Ask a lawyer before you touch one.
 warn-answers-heading = What you may say about it
 warn-answers =
     Wait until you have the order. If the case was dismissed under Prop 64, you may say that you were not convicted. That is what the Los Angeles County Public Defender says.
@@ -278,7 +280,12 @@ warn-answers =
 warn-answers-others =
     Wait until you have the order. Most employers may not ask about a dismissed conviction, or use it.
     Ask a lawyer first about immigration, guns, a license or a job with the government.
-warn-answers-arrest = If the arrest is sealed, you may say in most places that it did not happen. Ask a lawyer first about a gun, a police job or a public office.
+# PC 851.91(e)(2)(B)(ii).
+warn-answers-arrest =
+    If the arrest is sealed, you may say in most places that it did not happen.
+    If a form asks, you still tell about it for a license, a police job or a public office.
+    The same goes for a contract with the state lottery.
+    Ask a lawyer first about immigration or a gun.
 
 ## Whom to call.
 

@@ -84,14 +84,17 @@ q-ended-why =
 a-ended-convicted = I was convicted
 a-ended-convicted-hint = A plea of guilty or no contest counts
 a-ended-juvenile = It was a juvenile case
-a-ended-juvenile-hint = From before you turned 18, with or without a court
+# Arrests under 18 that were never charged have laws of their own (WIC 786.5) and belong here.
+a-ended-juvenile-hint = From before you turned 18, even if it never got to a court
 a-ended-no-charges = I was arrested, but never charged
+a-ended-no-charges-hint = At 18 or older
 a-ended-dropped = The charges were dropped or dismissed
-a-ended-dropped-hint = Not for a case that was dismissed after a conviction
+# PC 851.91(a)(1)(B)(iii): a conviction that was vacated or reversed, and cannot be tried again.
+a-ended-dropped-hint = Or a court found the conviction wrong; not for a case dismissed after the sentence
 a-ended-acquitted = I was found not guilty
 # Diversion: a program that takes the place of a conviction.
-a-ended-diversion = I did a program instead
-a-ended-diversion-hint = Papers may call it diversion
+a-ended-diversion = I finished a program instead
+a-ended-diversion-hint = Papers may call it diversion; if you are still in it, look again when it is done
 l-ended = How it ended
 e-ended = Choose how the case ended
 
@@ -259,7 +262,7 @@ q-super-strike-item-2 = Causing a death by driving drunk or high
 # A sexually violent offense: Welfare and Institutions Code 6600(b).
 q-super-strike-item-3 = Rape or another sex crime by force or threats
 # Penal Code 286, 287, 288, 289 with a child under 14.
-q-super-strike-item-4 = A sex crime with a child under 14
+q-super-strike-item-4 = A lewd act or a sex act with a child under 14
 # Penal Code 653f.
 q-super-strike-item-5 = Asking someone to commit murder
 # Penal Code 245(d)(3).

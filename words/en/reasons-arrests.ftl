@@ -65,24 +65,26 @@ arrest-lesser-wait =
 arrest-pattern =
     Sealing is up to a judge when a record shows a pattern of harm to a partner, child or elder.
     A pattern is two convictions, or five arrests, for separate events close together.
+# PC 851.91(a)(2)(C), (D); part of the reasons below. A missed court date alone is not meant.
+arrest-hid = The law leaves out people who ran or hid from the case on purpose.
 arrest-acquitted =
     The case ended with not guilty.
-    Then the law gives a right to have the arrest sealed.
+    Then the law gives a right to have the arrest sealed. { arrest-hid }
 arrest-dropped-lesser =
     There was no conviction, and a case like this can hardly ever be filed again.
-    Then the law gives a right to have the arrest sealed.
+    Then the law gives a right to have the arrest sealed. { arrest-hid }
 arrest-dropped-felony-time-run =
     A felony that was dropped can sometimes be filed again, but the time for that has probably run out.
-    Then the law gives a right to have the arrest sealed.
-    The court file can tell.
+    Then the law gives a right to have the arrest sealed. The court file can tell.
+    { arrest-hid }
 arrest-lesser-time-run =
     There was no conviction, and the time to bring charges has probably run out.
     It is one year for most charges below a felony, and longer for some.
-    Then the law gives a right to have the arrest sealed.
+    Then the law gives a right to have the arrest sealed. { arrest-hid }
 arrest-felony-time-run =
     There was no conviction, and the time to bring charges has probably run out.
     It is three years for most felonies, four for most fraud and theft, and longer for some.
-    Then the law gives a right to have the arrest sealed.
+    Then the law gives a right to have the arrest sealed. { arrest-hid }
 
 ## Relief after an arrest that the state grants by itself (PC 851.93). "Arrest relief granted" is what the record then says.
 
@@ -93,6 +95,10 @@ auto-arrest-before-1973 =
 # Prop 36 of the year 2000.
 auto-arrest-prop-36 =
     The law lists the programs that count, and treatment under Prop 36 of the year 2000 is not on the list.
+# A program of the last year: the law asks that it was finished.
+auto-arrest-program-young =
+    Most programs go on for a year or more after the arrest, so this one may not be over.
+    Once it is finished, the state marks the record "arrest relief granted" by itself.
 auto-arrest-court-program =
     After a program like this, the state marks the record "arrest relief granted" by itself.
     It has probably done so, but the record may lack how the case ended.
@@ -133,6 +139,9 @@ auto-arrest-felony-six-wait =
 ## Sealing after diversion (PC 851.87, 851.90, 1000.4, 1001.36 and others). Diversion: a program in place of a conviction.
 
 diversion-sealing-done = The record is said to be sealed already.
+diversion-sealing-young =
+    Most programs go on for a year or more after the arrest, so this one may not be over.
+    The arrest can be sealed once it is finished.
 diversion-sealing-prefiling =
     The program came in place of charges.
     When it is finished, a person can ask the court, and a judge may seal the arrest.
@@ -178,11 +187,13 @@ juvenile-auto-before-2015 =
     For older cases a person can ask.
 # WIC 707(b) lists them.
 juvenile-auto-serious =
-    This rule leaves out some grave crimes at 14 or older.
-    A person can still ask the court to seal the record.
+    This rule leaves out some grave crimes at 14 or older that the court found true.
+    If the case was dropped, found not true or never charged, it must be sealed all the same.
+    A person can still ask the court to seal the record, or to dismiss the case at any time.
 juvenile-auto-no-probation =
     This rule is for probation and for supervision without a court order.
     Whether it fits after another order depends on the court file.
+    If the case was dropped, found not true or never charged, it must be sealed whatever the charge was.
 juvenile-auto-revoked =
     This rule is for probation that ended well.
     After it was taken away, a person can still ask the court to seal the record.
@@ -215,9 +226,12 @@ juvenile-petition-misdemeanor =
 juvenile-petition-serious =
     At 18 or older, a person can ask when supervision is over, or at 21 after a state youth prison.
     A judge then looks at how they have lived since.
+    A judge may also dismiss the case at any time, and then it is treated like other cases.
 juvenile-petition-probation-asks =
-    Since 2025 the probation office must ask the court to seal such cases when a person is 18.
-    The court must do it if no felony, and no misdemeanor such as theft or fraud, came later.
+    Since 2025 the probation office must ask the court to seal such cases once a person is 18.
+    The court must then do it, if no felony, and no misdemeanor such as theft or fraud, came later.
+    If the office does not ask, it must say why in writing.
+    A person can also ask on their own, and a judge then looks at how they have lived since.
 juvenile-petition-court =
     At 18 or older a person can ask, and a judge looks at how they have lived since.
     Since 2025 the probation office must ask for some people, and which ones is not settled.

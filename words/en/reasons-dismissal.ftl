@@ -74,7 +74,7 @@ auto-conviction-felony-wait =
 
 d4-granted =
     The record already shows a dismissal, or relief that does much the same.
-    There is nothing left to ask for under this law.
+    If it only says "relief granted", a judge's dismissal may still be worth asking for.
 d4-listed =
     The law names a few sex offenses that are never dismissed after probation, and this is one.
     Other relief may be open.
@@ -121,7 +121,7 @@ d4-fulfilled =
 
 d4a-granted =
     The record already shows a dismissal, or relief that does much the same.
-    There is nothing left to ask for under this law.
+    If it only says "relief granted", a judge's dismissal may still be worth asking for.
 d4a-felony-jail =
     This law is for misdemeanors and infractions.
     Jail with no probation can make some felonies misdemeanors, so the record may be wrong.
@@ -173,7 +173,7 @@ d4a-not-yet = The court can be asked one full year after the judgment.
 
 d41-granted =
     The record already shows a dismissal, or relief that does much the same.
-    There is nothing left to ask for under this law.
+    If it only says "relief granted", a judge's dismissal may still be worth asking for.
 d41-reduced =
     This was a felony with jail or prison, and it is a misdemeanor now.
     Two laws on dismissal could fit, and no court has settled which.
@@ -216,7 +216,7 @@ d41-straight-wait = The court can be asked two full years after felony jail is o
 
 d42-granted =
     The record already shows a dismissal, or relief that does much the same.
-    There is nothing left to ask for under this law.
+    If it only says "relief granted", a judge's dismissal may still be worth asking for.
 d42-registration =
     This law is for old prison cases that would be county jail today.
     People who had to register under Penal Code 290 by then would not get county jail.

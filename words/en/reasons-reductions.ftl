@@ -40,6 +40,10 @@ pc17d2-listed =
 p47-registered =
     Prop 47 leaves out people with a conviction that means registering under Penal Code 290.
     If the duty came from a juvenile case, a judge's order or another state, it may still fit.
+# Alejandro N. v. Superior Court (2015).
+p47-juvenile =
+    Prop 47 reaches juvenile felonies from before November 5, 2014, and a court can lower one to a misdemeanor.
+    For theft the value has to be $950 or less. Sealing the case does more for most people.
 p47-value-over =
     Prop 47 lowers this charge only if the value was $950 or less.
 p47-late =
@@ -86,8 +90,10 @@ partner-check =
 
 ## People who served in the military.
 
+# PC 1170.91.
 military-no-probation =
     This law is for people who were given probation, with treatment for harm from their service.
+    People who still serve a sentence can ask for a new one under Penal Code 1170.91, and a lawyer can help.
 military-barred =
     This law does not reach this charge: it is on a short list of sex crimes.
 military-barred-felony =
@@ -115,12 +121,19 @@ certificate-serving =
 certificate-away =
     The law asks for five years of living in California right before asking.
     People who live elsewhere can ask the Governor directly.
+# PC 1203.4(b).
+certificate-never-dismissed =
+    For this charge the law asks for a dismissal after probation, which another law never gives for it.
+    People can ask the Governor directly.
+# Read before and after the dismissal.
 certificate-dismissal-first =
-    For this charge the law asks for a dismissal after probation first.
-    Then it asks for no more time in jail, and five years in California.
-certificate-dismissal-first-felony =
-    For this charge with probation, the law asks for a dismissal first.
-    Then it asks for no more time in jail, and five years in California.
+    For this charge the law asks that the case was dismissed after probation.
+    It also asks for no time in jail since then, no probation for another felony, and five years in California.
+certificate-dismissal-first-felony = { certificate-dismissal-first }
+# PC 4852.05, 4852.11.
+certificate-later-felony =
+    The law asks people to obey the law for all of these years.
+    A later felony can start the years again, and a judge may say no for it. A lawyer can count them.
 certificate-registrable =
     Ten years have passed since the sentence was over, which is enough for this charge.
     A judge may grant it to people who live in California and show how they have lived since.
@@ -158,6 +171,9 @@ certificate-wait =
 pardon-barred =
     There is no certificate for this charge.
     A person can ask the Governor for a pardon, but one is granted only in rare cases.
+pardon-never-dismissed =
+    This charge can have no dismissal after probation, and so no certificate.
+    A person can ask the Governor for a pardon, also for a misdemeanor.
 pardon-felony =
     The Governor may pardon any California felony. A certificate asks for it; a person can also ask directly.
     After felonies in two cases, the state's highest court must agree.
@@ -166,4 +182,19 @@ pardon-felony =
 
 registry-check =
     A court can end the duty to register after ten or twenty years, or for some people never.
-    That depends on the tier, which the police who keep the registration can tell.
+    That depends on the tier, which the police who keep the registration can tell. { registry-not-while }
+# Part of the reasons here. PC 290.5(a)(2).
+registry-not-while = It has to wait while a person is in custody or supervised, or charged with what could add years.
+# PC 290.006: a judge ordered it for a charge that is not on the list of PC 290(c).
+registry-other-section =
+    If a judge ordered registration in this case, a court can end it, in most cases after ten years.
+    If another case brought the duty, that one counts. { registry-not-while }
+# PC 290.005.
+registry-elsewhere =
+    California cannot change a case from another court.
+    But such a case can bring a duty to register here, and a court here can end that duty.
+    That depends on the tier, which the police who keep the registration can tell. { registry-not-while }
+# PC 290.008: only after the state's youth prisons, called DJJ.
+registry-juvenile =
+    Only juvenile cases that led to a state youth prison bring a duty to register.
+    The juvenile court can end it after five or ten years, which depends on the charge. { registry-not-while }

@@ -44,10 +44,11 @@ way-clear-unavailable = The main ways to clear a conviction do not fit these fac
 way-lower-right = The law lets you ask the court to make this felony a misdemeanor. The court must do it if the facts are so.
 way-lower-discretionary = The law lets you ask a judge to lower this charge. The judge decides.
 way-lower-check = There may be a way to lower this charge. What is still open decides.
-way-arrest-automatic = There was no conviction. The state has probably hidden this arrest by itself. If not, the law lets you ask the court.
+# The note is what PC 851.93 puts beside an arrest; it hides the arrest from most people, and not from the police.
+way-arrest-automatic = There was no conviction. The state has probably put the note "arrest relief granted" beside this arrest. The police still see it. If the note is not there, the law lets you ask the court.
 way-juvenile-automatic = The juvenile court has probably sealed this case by itself. Ask that court.
-way-juvenile-right = The law lets you ask to seal this juvenile case. The court must do it if the facts are so.
-way-juvenile-discretionary = The law lets you ask to seal this juvenile case. A judge decides.
+# WIC 788: the probation officer must petition for many people; WIC 781: anyone may.
+way-juvenile-discretionary = Since 2025 the probation office must ask the court to seal many juvenile cases once people are 18. Find out if it has. You can ask too, and a judge then decides.
 way-juvenile-check = There may be a way to seal this juvenile case. What is still open decides.
 way-juvenile-unavailable = The ways to seal a juvenile case do not fit these facts. Other ways are below.
 way-other-check = There may be a way for this case, and a lawyer has to look at it.
@@ -71,14 +72,21 @@ place-conviction-any = File at the superior court of the county where the case w
 place-sentencing = File at the superior court of the county where you were sentenced.
 place-arrest = File where charges were filed, or in the county of the arrest. Use one request for each arrest.
 place-police = If no charges were filed, ask the police first. Else ask the court.
-place-residence = File at the superior court of the county where you live.
-place-registered = File at the superior court of the county where you are registered.
+# PC 4852.06.
+place-residence = File where you live, or in a county where you were convicted. The superior court there takes it.
+# PC 290.5(a)(1).
+place-registered = File at the superior court of the county where you are registered. For a juvenile case, file at its juvenile court. Once the years are over, wait for your next birthday. Add proof that you are registered now.
 place-juvenile-probation = Give it to the probation office of the county where the youth case ended.
 place-governor = Send it to the Governor's office.
 served-prosecutor = The prosecutor must get a copy. Ask the clerk how.
 served-prosecutor-in15-days = The prosecutor must get a copy at least 15 days before the judge decides. Ask the clerk if probation must get one too.
 served-prosecutor-and-police = The prosecutor and the police must get a copy at least 15 days before the court date.
-served-registering = The police who register you and the prosecutor must get a copy.
+# PC 851.87(a)(1) for programs before charges; PC 851.90(a)(1) for the others.
+served-after-program = The prosecutor must get a copy. After a program before any charges, so must the police. Both then have 60 days to ask for a hearing.
+# PC 4852.07, 4852.08.
+served-districts = The district attorney of that county must get notice at least 30 days before the court date. So must the one of each county where you were convicted. If you have no lawyer, the public defender helps you for free.
+# PC 290.5(a)(2).
+served-registering = The police who register you must get a copy, and so must the district attorney there. Was the conviction in another county? Then send copies to the police and the district attorney there too.
 file-fee = The state takes no fee for this. If a clerk asks for money, form FW-001 asks for a waiver.
 file-debt = Money still owed to a victim or the court is no reason to say no.
 # $when is a date.
@@ -87,12 +95,15 @@ file-from = You may ask from { $when } on.
 ## What it does, one line for each part of life.
 
 does-heading = What this does
-does-clear = Jobs: most employers may not ask about it or use it. Licenses: you still tell a state board, but it may not say no for this alone. Housing: private checks can lag, so keep the order.
+# BPC 480 binds the boards for trades and health jobs; child care, care homes, teaching and police have laws of their own.
+does-clear = Jobs: most employers may not ask about it or use it. Licenses: you still tell a state board. Most boards for trades and health jobs may not say no for this alone. Child care, care homes, teaching and police can. Housing: private checks can lag, so keep the order.
 does-lower = Jobs, licenses and housing: it counts as the lower charge from then on. It still shows until it is dismissed.
-does-arrest = Jobs: employers may not ask about it or use it. Licenses: ask first, since police jobs still see it. Housing: private checks can lag, so keep the order.
+# PC 851.91(e)(2)(B)(ii).
+does-arrest = Jobs: most employers may not ask about it or use it. Licenses: if a state or local office asks, you still tell it about a sealed arrest. Housing: private checks can lag, so keep the order. If you were under 18 then, other laws fit: change how the case ended to a juvenile case.
 does-juvenile = Jobs, licenses and housing: a sealed juvenile case counts as if it never was. A few offices, such as the military, may still ask.
 does-other = What it does for jobs, licenses and housing differs. Ask the lawyer.
-does-not = It does not end a duty to register under section 290. It stays a prior if there is a new case.
+# PC 1203.4(a)(4), VC 13555.
+does-not = It does not end a duty to register under section 290. It stays a prior if there is a new case. A court order to stay away from someone goes on. So does the loss of a driver's license.
 
 ## Folded parts.
 

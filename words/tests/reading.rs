@@ -16,62 +16,19 @@
 
 #[path = "support/glossary.rs"]
 mod glossary;
+#[path = "support/limits.rs"]
+mod limits;
 #[path = "support/measure.rs"]
 mod measure;
 
-use std::fmt::Write as _;
-
 use glossary::Glossary;
+use limits::{Limit, PLAIN, REASON, SHORT, decimal, too_hard};
 use measure::Measure;
 use relief_check_words::{Msg, Words};
-
-/// Below this number of words a text is measured by its longest word alone.
-const SHORT: usize = 6;
-
-/// What a kind of text may be at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Limit {
-    /// Grade in hundredths.
-    grade: i32,
-    /// Words in one sentence.
-    sentence: usize,
-}
-
-const PLAIN: Limit = Limit { grade: 600, sentence: 20 };
-const REASON: Limit = Limit { grade: 800, sentence: 25 };
 
 fn limit(file: &str, id: &str) -> Limit {
     let is_reason = file.contains("/reasons") || file.ends_with("/counties.ftl") || id.starts_with("why-");
     if is_reason { REASON } else { PLAIN }
-}
-
-/// What is too hard in a text, each with how far it is over, in hundredths of a grade.
-fn too_hard(text: &str, limit: Limit, glossary: &Glossary) -> Vec<(i32, String)> {
-    let measure = Measure::of(text, glossary);
-    let mut faults = Vec::new();
-    if measure.words < SHORT {
-        for word in &measure.long_words {
-            faults.push((100, format!("`{word}` is long for so short a text")));
-        }
-        return faults;
-    }
-    if let Some(grade) = measure.grade().filter(|grade| *grade > limit.grade) {
-        let mut fault = format!("grade {}, at most {}", decimal(grade), decimal(limit.grade));
-        if !measure.long_words.is_empty() {
-            let _ = write!(fault, "; long words: {}", measure.long_words.join(", "));
-        }
-        faults.push((grade - limit.grade, fault));
-    }
-    if measure.longest() > limit.sentence {
-        let over = i32::try_from(measure.longest() - limit.sentence).unwrap();
-        faults.push((over * 39, format!("a sentence of {} words, at most {}", measure.longest(), limit.sentence)));
-    }
-    faults
-}
-
-fn decimal(hundredths: i32) -> String {
-    let sign = if hundredths < 0 { "-" } else { "" };
-    format!("{sign}{}.{}", hundredths.abs() / 100, hundredths.abs() % 100 / 10)
 }
 
 #[test]

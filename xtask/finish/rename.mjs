@@ -12,7 +12,8 @@ export function rename(dist) {
   for (const kind of ORDER) {
     for (const file of files(dist).filter((one) => extname(one) === kind)) {
       const old = basename(file);
-      if (!HASH.test(old)) throw new Error(`${old} has no hash in its name.`);
+      // What has no hash keeps its name, and browsers ask for it each time.
+      if (!HASH.test(old)) continue;
       const name = old.replace(HASH, `-${sha256(readFileSync(file)).slice(0, 16)}`);
       renameSync(file, join(dirname(file), name));
       for (const other of files(dist).filter((one) => [".js", ".html"].includes(extname(one)))) {

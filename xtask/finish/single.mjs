@@ -13,7 +13,7 @@ import { byItself } from "./files.mjs";
 const NAME = "relief-check.html";
 const BOOT = fileURLToPath(new URL("single-boot.js", import.meta.url));
 /** What loads something, in the head of a page: links, scripts, the names of the words and of what reads a query. */
-const LOADS = /[ \t]*<(?:link|script|meta name="words"|meta name="alone")(?=[\s>])([^>]*)>(?:<\/script>)?\n?/g;
+const LOADS = /[ \t]*<(?:link|script|meta(?=[^>]* content="\.\/))(?=\s)([^>]*)>(?:<\/script>)?\n?/g;
 /** A link to another page of the site, which is not there beside this file; its text stays. */
 const TO_A_NEIGHBOR = /<a [^>]*href="(?!#|[a-z]+:)[^"]*"[^>]*>(.*?)<\/a>/gs;
 
@@ -43,7 +43,8 @@ export function single(dist) {
   // The policy comes before everything that it is about.
   html = put(html, '<meta charset="utf-8">', (place) => `${place}
     <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="referrer" content="no-referrer">`);
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="Relief Check {{version}}, build {{build}}">`);
   html = put(html, "</head>", (place) => `  <style>${found.style}</style>\n  ${place}`);
   // After the page's own words, so that these are read while the rest is still on its way.
   html = put(html, "</body>", (place) => `  <script type="text/plain" data-app>${found.wasm}</script>

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::run::{answer, command, quiet, target_dir, tools_dir};
 use crate::say::{Outcome, step};
-use crate::{size, stamp};
+use crate::{deploy, size, stamp};
 
 /// The app's package and program.
 const APP: &str = "relief-check-web";
@@ -15,8 +15,10 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// The profile of the root Cargo.toml that index.html names too.
 const PROFILE: &str = "web";
 
-/// Where cargo takes the compiler's flags for the app from.
-const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// Where cargo takes the compiler's flags for the app from, before any other place: flags that somebody
+/// has set for other work make no other app. They are parted by a character that no path has.
+const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
+const BETWEEN: &str = "\u{1f}";
 
 /// What makes cargo compile the standard library along with the app, for size and with panics that
 /// only stop: the one that comes with the compiler carries the text of every panic, a tenth of the
@@ -30,12 +32,14 @@ const OWN_STD: [(&str, &str); 3] = [
 
 /// The compiler's flags for the app: panics that only stop, and [`short_paths`].
 fn flags() -> Result<String, String> {
-    Ok(format!("-Zunstable-options -Cpanic=immediate-abort {}", short_paths()?))
+    let mut flags = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()];
+    flags.extend(short_paths()?);
+    Ok(flags.join(BETWEEN))
 }
 
 /// Flags that keep the folders of the machine that builds out of what people download: the same
-/// sources should make the same file anywhere.
-fn short_paths() -> Result<String, String> {
+/// sources should make the same file anywhere (`reproduce` holds that).
+fn short_paths() -> Result<Vec<String>, String> {
     let home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
     let here = std::env::current_dir().map_err(|error| format!("the current folder cannot be read: {error}"))?;
@@ -44,9 +48,7 @@ fn short_paths() -> Result<String, String> {
         folders.extend(registries.flatten().map(|entry| entry.path()));
     }
     folders.sort();
-    let flags = folders.iter().filter(|folder| !folder.to_string_lossy().contains(' '));
-    let flags: Vec<String> = flags.map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
-    Ok(flags.join(" "))
+    Ok(folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect())
 }
 
 /// Builds, with a line a step, and fails above the budget.
@@ -84,6 +86,7 @@ pub(crate) fn build() -> Outcome {
     let mut finish = command("node", &["xtask/finish.mjs", "dist", size::LIST]);
     finish.arg(place).arg(env!("CARGO_PKG_VERSION"));
     quiet("finish", finish)?;
+    deploy::write()?;
     stamp::remember(Some(&now))?;
     Ok("dist/ is built".into())
 }

@@ -12,6 +12,9 @@ pub(crate) enum Kind {
     Embed,
     /// The page that gives the code for framing. It shows the framed page, and is not framed itself.
     Code,
+    /// The whole tool as one file, for taking along: its script stands in it, which no page of the site may
+    /// have, so a browser keeps it instead of showing it.
+    Single,
     /// What pages load. A frame in a sandbox has an origin of its own, equal to no other, so its own
     /// files come from elsewhere for it: these may be read by everybody. They hold no secret.
     Asset,
@@ -23,10 +26,16 @@ const EMBED: &str = "embed/";
 const CODE: &str = "embed/code.html";
 /// The script for the pages that frame, whose address never changes.
 const LOADER: &str = "embed/v1.js";
+/// The whole tool as one file.
+pub(crate) const SINGLE: &str = "relief-check.html";
 
 /// Who may frame the framed page: everybody. A deployment may name sites instead, with `'self'` among
 /// them for the preview on [`CODE`].
 const EMBED_ANCESTORS: &str = "*";
+
+/// Stands for the site's own origin, which a server puts in its place. In a sandbox a page has an origin of its own,
+/// and WebKit then takes `'self'` for that one, which no file has: the framed page would load nothing there.
+pub(crate) const OWN_ORIGIN: &str = "https://own.invalid";
 
 /// Everything that a page could ask a device for, refused. Only names that Chromium knows: it warns
 /// about others in every visitor's console.
@@ -51,6 +60,8 @@ pub(crate) fn kind(path: &str) -> Kind {
         Kind::Asset
     } else if path == CODE {
         Kind::Code
+    } else if path == SINGLE {
+        Kind::Single
     } else if path.strip_prefix(EMBED).is_some_and(|name| name.split('.').next_back() == Some("html")) {
         Kind::Embed
     } else {
@@ -79,20 +90,27 @@ pub(crate) fn of(path: &str) -> Vec<(&'static str, String)> {
     if kind == Kind::Asset {
         list.push(("Access-Control-Allow-Origin", "*".to_owned()));
     }
+    if kind == Kind::Single {
+        list.push(("Content-Disposition", "attachment".to_owned()));
+    }
     list
 }
 
 /// Nothing but the site's own files; Wasm may be compiled; no inline script or style, no form that sends
 /// anything anywhere. Only the framed page may be framed; it has no helper that works offline.
 fn policy(kind: Kind) -> String {
-    let mut policy = String::from(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'",
+    let own = match kind {
+        Kind::Embed => format!("'self' {OWN_ORIGIN}"),
+        Kind::Page | Kind::Code | Kind::Single | Kind::Asset => "'self'".to_owned(),
+    };
+    let mut policy = format!(
+        "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; img-src {own} data:; \
+         connect-src {own}; base-uri 'none'; form-action 'none'",
     );
     let (worker, ancestors) = match kind {
         // Without a line of their own, workers would be allowed wherever scripts are.
         Kind::Embed => ("'none'", EMBED_ANCESTORS),
-        Kind::Page | Kind::Code | Kind::Asset => ("'self'; manifest-src 'self'", "'none'"),
+        Kind::Page | Kind::Code | Kind::Single | Kind::Asset => ("'self'; manifest-src 'self'", "'none'"),
     };
     // Writing to a String cannot fail.
     let _ = write!(policy, "; worker-src {worker}; frame-ancestors {ancestors}");
@@ -126,7 +144,7 @@ fn is_hashed(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    const PATHS: [&str; 5] = ["index.html", "embed/index.html", CODE, LOADER, "main-0123456789abcdef.css"];
+    const PATHS: [&str; 6] = ["index.html", "embed/index.html", CODE, SINGLE, LOADER, "main-0123456789abcdef.css"];
 
     fn get(path: &str, name: &str) -> Option<String> {
         of(path).into_iter().find(|(own, _)| *own == name).map(|(_, value)| value)
@@ -152,8 +170,8 @@ mod tests {
 
     #[test]
     fn kinds() {
-        assert_eq!(PATHS.map(kind), [Kind::Page, Kind::Embed, Kind::Code, Kind::Asset, Kind::Asset]);
-        for page in ["", "a/index.html", "relief-check.html", "service-worker.js", "embed/v1.js.sri", "v1.js"] {
+        assert_eq!(PATHS.map(kind), [Kind::Page, Kind::Embed, Kind::Code, Kind::Single, Kind::Asset, Kind::Asset]);
+        for page in ["", "a/index.html", "a/relief-check.html", "service-worker.js", "embed/v1.js.sri", "v1.js"] {
             assert_eq!(kind(page), Kind::Page, "{page}");
         }
         assert_eq!(kind("embed/embed-0123456789abcdef.js"), Kind::Asset);
@@ -168,9 +186,12 @@ mod tests {
             let framed = kind(path) == Kind::Embed;
             assert_eq!(policy.contains("frame-ancestors 'none'"), !framed, "{path}");
             assert_eq!(policy.contains("worker-src 'none'"), framed, "{path}");
+            assert_eq!(policy.matches(OWN_ORIGIN).count(), if framed { 4 } else { 0 }, "{path}");
             assert_eq!(policy.contains("frame-src"), path == CODE, "{path}");
             let open = get(path, "Access-Control-Allow-Origin");
             assert_eq!(open.as_deref(), (kind(path) == Kind::Asset).then_some("*"), "{path}");
+            let kept = get(path, "Content-Disposition");
+            assert_eq!(kept.as_deref(), (path == SINGLE).then_some("attachment"), "{path}");
             assert_eq!(get(path, "Cross-Origin-Opener-Policy").is_none(), framed, "{path}");
         }
     }

@@ -6,15 +6,18 @@ mod bench;
 mod browser;
 mod cases;
 mod chromium;
+mod deploy;
 mod dist;
 mod engines;
 mod headers;
 mod html;
 mod page;
+mod reproduce;
 mod run;
 mod say;
 mod serve;
 mod server;
+mod servers;
 mod setup;
 mod size;
 mod stamp;
@@ -27,6 +30,7 @@ cargo xtask serve [PORT]     install what is missing, build the app, serve it on
 cargo xtask test             install what is missing, then run every check there is
 cargo xtask setup            only install what is missing
 cargo xtask dist             only build the app into dist/ and check its size
+cargo xtask reproduce        build twice from clean copies in two places, and compare every byte
 cargo xtask browser [NAME]   only the browser tests, on the dist/ that is there
 cargo xtask rulebook         write docs/rulebook.md from the law
 cargo xtask stale [DAY]      list the facts and rows that are due for a check, today or on a day (YYYY-MM-DD)
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
         ("test", None) if option.is_none() => return test::everything(),
         ("setup", None) if option.is_none() => setup::everything().map(drop),
         ("dist", None) if option.is_none() => setup::for_build().and_then(|()| dist::dist()),
+        ("reproduce", None) if option.is_none() => setup::for_build().and_then(|()| reproduce::reproduce()),
         ("browser", None) => browser::alone(option.as_deref()),
         ("rulebook", None) if option.is_none() => bench::rulebook(),
         ("stale", None) => bench::stale(option.as_deref()),

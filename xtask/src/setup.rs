@@ -1,14 +1,15 @@
 //! Installs what the project needs and this machine lacks, in pinned versions, under the project's own
 //! directory: Trunk, wasm-bindgen, the npm packages, and parts of the Rust toolchain. What is there in
-//! the right version is left alone. Chromium is in `chromium`, the other browsers in `engines`.
+//! the right version is left alone. Chromium is in `chromium`, the other browsers in `engines`,
+//! web servers in `servers`.
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::chromium;
 use crate::engines::{self, Places};
 use crate::run::{self, answer, command, quiet, root};
 use crate::say::{Outcome, step};
+use crate::{chromium, servers};
 
 /// The version of Trunk that Trunk.toml asks for.
 const TRUNK: &str = "0.21.14";
@@ -22,7 +23,7 @@ pub(crate) fn everything() -> Result<Places, String> {
     browsers()
 }
 
-/// The browsers and what drives them, by the variables in which the tests look for them.
+/// The browsers, what drives them, and web servers, by the variables in which the tests look for them.
 fn browsers() -> Result<Places, String> {
     let mut chromium = Err(String::new());
     step("Chromium", || {
@@ -30,6 +31,7 @@ fn browsers() -> Result<Places, String> {
         chromium.clone().map(|path| path.display().to_string())
     })?;
     let mut places = engines::find_or_install()?;
+    step("Web servers", || servers::find_or_unpack(&mut places))?;
     places.push(("CHROMIUM", chromium?));
     Ok(places)
 }

@@ -8,7 +8,7 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 14] = [
+const FILES: [&str; 17] = [
     "index.html",
     "Trunk.toml",
     "clinic/Trunk.toml",
@@ -22,7 +22,10 @@ const FILES: [&str; 14] = [
     "site",
     "xtask/finish.mjs",
     "xtask/finish",
+    "xtask/src/deploy",
+    "xtask/src/deploy.rs",
     "xtask/src/dist.rs",
+    "xtask/src/headers.rs",
 ];
 
 /// One number for everything that goes into `dist/`: the compiled Wasm files, the files above, and every

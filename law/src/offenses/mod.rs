@@ -209,21 +209,34 @@ impl Traits {
         }
     }
 
-    /// The traits of an attempt at this offense (PC 664). Courts read PC 1203.4(b) to leave attempts
-    /// alone (general.md 1.2); an attempt has half the term, and so other limits. Whether Prop 47 takes in
+    /// The traits of an attempt at this offense (PC 664), whose section is given. PC 1203.4(b) does not hold
+    /// attempts at what it names (*People v. Lewis* (2006) 146 Cal.App.4th 294, *People v. Marinelli* (2014) 225
+    /// Cal.App.4th 1); an attempt has half the term, and so other limits. Whether Prop 47 takes in
     /// attempts at what it lowered is not said; an attempt at anything else is surely outside it.
     ///
     /// An attempt at a serious felony is one, unless it is an assault; of violent felonies only murder
-    /// has its attempt on the list (PC 1192.7(c)(39), PC 667.5(c)(12)). The lists of PC 4852.01(c),
-    /// 4852.03(a)(1), 1203.4b(a)(1) and 667(e)(2)(C)(iv) do not say; PC 290(c) takes attempts in.
+    /// has its attempt on the list (PC 1192.7(c)(39), PC 667.5(c)(12)). So has it on that of PC
+    /// 667(e)(2)(C)(iv). Beside murder that list does not say, nor do those of PC 4852.01(c), 4852.03(a)(1) and
+    /// 1203.4b(a)(1); PC 290(c) takes attempts in.
     #[must_use]
-    pub const fn attempted(self) -> Self {
-        let free = Dismissal::set(&[Dismissal::Free]);
-        let dismissal = Values(self.dismissal as u32);
-        let dismissal = if dismissal.within(free) { free } else { dismissal.or(free) };
-        let prop47 = Values(self.prop47 as u32).or(Prop47::set(&[Prop47::Nothing]));
+    pub fn attempted(self, section: &str) -> Self {
+        let named = Dismissal::set(&[Dismissal::Never, Dismissal::NeverAsFelony, Dismissal::Lewd]);
+        let dismissal = Values(u32::from(self.dismissal)).without(named).or(Dismissal::set(&[Dismissal::Free]));
+        let prop47 = Values(u32::from(self.prop47)).or(Prop47::set(&[Prop47::Nothing]));
         let ordinary = Gravity::set(&[Gravity::Ordinary]);
-        let gravity = if Values(self.gravity as u32).within(ordinary) { ordinary } else { Gravity::ANY };
+        let gravity = Values(u32::from(self.gravity));
+        let murder = section == "187";
+        let assault = matches!(section, "220" | "244" | "4500" | "4501") || section.starts_with("245");
+        let gravity = if murder {
+            gravity
+        } else if gravity.within(ordinary) {
+            ordinary
+        } else if gravity.and(ordinary).is_empty() && !assault {
+            Gravity::set(&[Gravity::Serious])
+        } else {
+            Gravity::ANY
+        };
+        let strike = if murder { Values(u32::from(self.strike)) } else { or_not(self.strike) };
         self.dismissal(dismissal)
             .jail(YesNo::ANY)
             .arrest(ArrestTerm::ANY)
@@ -232,7 +245,7 @@ impl Traits {
             .no_certificate(or_not(self.no_certificate))
             .long_certificate(or_not(self.long_certificate))
             .no_fire_crew(or_not(self.no_fire_crew))
-            .strike(or_not(self.strike))
+            .strike(strike)
     }
 }
 

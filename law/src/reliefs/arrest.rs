@@ -7,6 +7,9 @@
 //! well) begin with the offense, and here with the arrest. Fraud and grand theft count from their discovery (PC
 //! 801.5, 803(c)), which an arrest shows, so four years from the arrest are enough; and time can stand still. What rests on them is marked as practice and worded as "probably". No list here reads who a
 //! person is or was, or what they are under today: neither law does.
+//!
+//! Arrests under 18 have laws of their own (WIC 781.5, 786(e), 786.5, and from July 2027 781.2). The answers to how
+//! a case ended keep them apart, as every arrest would have to be asked for an age otherwise; see [`super::juvenile`].
 
 use super::shared::{FELONY, LESSER, OTHER_COURT, SEALED};
 use crate::catalogue::Section;
@@ -235,6 +238,15 @@ pub static AUTOMATIC_ARREST: &[Row] = &[
         Then::Grade(Grade::Unavailable),
         &["PC 851.93(a)(2)(D)"],
     ),
+    // (D) asks for a program that was completed. The law gives PC 1000 a year at the least, the court's programs
+    // up to two, and no fact holds the day of the end.
+    Row::new(
+        "auto-arrest-program-young",
+        &[ended(&[Ended::Diversion]), Cond::NotPassed(DateVar::Event, 1)],
+        Then::Grade(Grade::Check),
+        &["PC 851.93(a)(2)(D)", "PC 1000.1", "PC 1001.36"],
+    )
+    .practice(),
     // (D) lists mental-health (ch. 2.8A) and military diversion (ch. 2.9C), not the judge's diversion of PC
     // 1001.95; that is for misdemeanors alone and ends in a dismissal, which is (A).
     Row::new(

@@ -161,7 +161,8 @@ pub static PC_1203_4A: &[Row] = &[
         Then::Grade(Grade::Unavailable),
         &["PC 1203.4a(d)(1)", "PC 288(c)"],
     ),
-    // (d)(3): infractions of the Vehicle Code, tickets above all.
+    // (d)(3): infractions "within the provisions of" VC 42001, tickets above all. Courts take them for all of
+    // the Vehicle Code.
     Row::new(
         "d4a-ticket",
         &[
@@ -171,7 +172,8 @@ pub static PC_1203_4A: &[Row] = &[
         ],
         Then::Grade(Grade::Unavailable),
         &["PC 1203.4a(d)(3)", "VC 42001"],
-    ),
+    )
+    .practice(),
     // VC 23222(b), cannabis in a car: as an infraction it is not one of VC 42001 on its face, and nobody has
     // settled it (statutes.md 9). Its year, as below.
     Row::new(

@@ -20,6 +20,15 @@ pub static DIVERSION_SEALING: &[Row] = &[
         &["PC 851.90"],
     ),
     Row::new("diversion-sealing-done", &[SEALED], Then::Grade(Grade::Done), &["PC 851.92"]),
+    // All of them after the program was completed, as for PC 851.93.
+    Row::new(
+        "diversion-sealing-young",
+        &[Cond::NotPassed(DateVar::Event, 1)],
+        Then::Grade(Grade::Check),
+        &["PC 851.87(a)", "PC 851.90(a)", "PC 1000.4(a)", "PC 1001.36"],
+    )
+    .practice(),
+    // (a)(1): served on the police and the prosecutor, who have 60 days.
     Row::new(
         "diversion-sealing-prefiling",
         &[diversion(&[Diversion::Prefiling])],

@@ -39,19 +39,22 @@ pub static JUVENILE_AUTOMATIC: &[Row] = &[
         Then::Grade(Grade::Unavailable),
         &["WIC 786"],
     ),
-    // (d): an offense of WIC 707(b) at 14 or older, unless it was dismissed or reduced.
+    // (d): an offense of WIC 707(b) at 14 or older, unless it was dismissed or reduced. Only where the petition
+    // was sustained: what was dismissed or not found true is sealed whatever it was about (e), and so is an arrest
+    // that was never charged (WIC 786.5(g), (h)). No fact tells these apart, so the sentence does.
     Row::new(
         "juvenile-auto-serious",
         &[SERIOUS, NOT_REDUCED],
         Then::Grade(Grade::Unavailable),
-        &["WIC 786(d)", "WIC 707(b)"],
+        &["WIC 786(d)", "WIC 786(e)", "WIC 786.5", "WIC 707(b)", "WIC 782"],
     ),
-    // (a) speaks of informal supervision and probation. Another order may have been followed by either.
+    // (a) speaks of informal supervision and probation. Another order may have been followed by either; and there
+    // was none in a case that was dropped or never charged.
     Row::new(
         "juvenile-auto-no-probation",
         &[Cond::In(Var::Sentence, Sentence::ANY.without(Sentence::set(&[Sentence::Probation])))],
         Then::Grade(Grade::Check),
-        &["WIC 786(a)"],
+        &["WIC 786(a)", "WIC 786(e)", "WIC 786.5"],
     ),
     Row::new(
         "juvenile-auto-revoked",
@@ -110,15 +113,17 @@ pub static JUVENILE_PETITION: &[Row] = &[
         "juvenile-petition-serious",
         &[SERIOUS, NOT_REDUCED],
         Then::Grade(Grade::Discretionary),
-        &["WIC 781(a)(1)(D)"],
+        &["WIC 781(a)(1)(D)", "WIC 782"],
     ),
-    // 788: probation has to ask, and the court must seal, with no question of rehabilitation. It leaves out
-    // offenses for which the person has to register (b)(3).
+    // 788: once the person is 18 the probation officer must ask, or say in writing why not (e), and the court must
+    // seal, with no question of rehabilitation. It leaves out offenses for which the person has to register (b)(3).
+    // That is the officer's petition; the person's own is under 781, which asks for rehabilitation. And how old the
+    // person is today is no fact. So it is no right of theirs.
     Row::new(
         "juvenile-petition-probation-asks",
         &[Cond::From(DateVar::Finished, SECTION_788), registrable(&[YesNo::No])],
-        Then::Grade(Grade::Right),
-        &["WIC 788(a)", "WIC 788(c)"],
+        Then::Grade(Grade::Discretionary),
+        &["WIC 788(a)", "WIC 788(c)", "WIC 788(e)", "WIC 781(a)(1)(A)"],
     )
     .practice(),
     // 781: the court must be satisfied that rehabilitation has been attained. Whether 788 reaches people who

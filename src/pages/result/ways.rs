@@ -83,8 +83,7 @@ pub(super) fn answer(case: &Case, main: &Entry) -> String {
         (Kind::Arrest, Grade::Check) => Msg::AnswerArrestCheck,
         (Kind::Arrest, Grade::Unavailable) => Msg::AnswerArrestUnavailable,
         (Kind::Juvenile, Grade::Automatic) => Msg::WayJuvenileAutomatic,
-        (Kind::Juvenile, Grade::Right) => Msg::WayJuvenileRight,
-        (Kind::Juvenile, Grade::Discretionary) => Msg::WayJuvenileDiscretionary,
+        (Kind::Juvenile, Grade::Right | Grade::Discretionary) => Msg::WayJuvenileDiscretionary,
         (Kind::Juvenile, Grade::Wait | Grade::Check) => Msg::WayJuvenileCheck,
         (Kind::Juvenile, Grade::Unavailable) => Msg::WayJuvenileUnavailable,
         (Kind::Lower, Grade::Right) => Msg::WayLowerRight,
@@ -142,6 +141,8 @@ pub(super) fn how(case: &Case, page: &mut Page, entry: &Entry, way: Filing) {
         Served::Prosecutor => page.msg(Msg::ServedProsecutor),
         Served::ProsecutorIn15Days => page.msg(Msg::ServedProsecutorIn15Days),
         Served::ProsecutorAndPolice => page.msg(Msg::ServedProsecutorAndPolice),
+        Served::AfterProgram => page.msg(Msg::ServedAfterProgram),
+        Served::Districts => page.msg(Msg::ServedDistricts),
         Served::Registering => page.msg(Msg::ServedRegistering),
         Served::Nobody => {}
     }

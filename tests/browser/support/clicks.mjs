@@ -1,5 +1,5 @@
-// Walks through the pages as a person with a mouse and a keyboard does, in any browser with a WebDriver: clicks on
-// labels and buttons, types, goes on. Nothing here knows which question comes when.
+// Walks through the pages as a person with a mouse and a keyboard does, in any browser with a WebDriver: chooses,
+// types, goes on. Nothing here knows which question comes when.
 import assert from "node:assert/strict";
 import { answerFor, typedCounty, where } from "./driver.mjs";
 import { until } from "./webdriver.mjs";
@@ -11,7 +11,7 @@ const MOST = 40;
 export const at = (session, name) => session.waitForSelector(`main[data-page="${name}"]`);
 
 /** Clicks on what has the `data-action`. */
-export const act = (session, action) => session.click(`[data-action="${action}"]`);
+export const act = (session, action) => session.press(`[data-action="${action}"]`);
 
 /** Waits until the app shows this question. */
 export const asks = (session, fact) => session.waitForSelector(`form[data-question="${fact}"]`);
@@ -27,7 +27,7 @@ async function answer(session, document) {
   const { fact } = await where(session);
   const value = answerFor(document, fact);
   const { choices, text } = await fields(session);
-  const choose = (wanted) => session.click(`label[for="${choices[wanted]}"]`);
+  const choose = (wanted) => session.choose(`[id="${choices[wanted]}"]`);
   const wanted = [value].flat();
   if (wanted.every((one) => one in choices)) {
     for (const one of wanted) await choose(one);
@@ -37,7 +37,7 @@ async function answer(session, document) {
     if ("yes" in choices) await choose("yes");
     await session.type("#typed", fact === "county" ? typedCounty(value) : value);
   }
-  await session.click('form[data-question] button[type="submit"]');
+  await session.press('form[data-question] button[type="submit"]');
   await until(async () => {
     const now = await session.evaluate(() => ({
       fact: document.querySelector("form[data-question]")?.dataset.question,

@@ -35,6 +35,28 @@ export async function inFront(change = () => undefined) {
 }
 
 /**
+ * The app behind a line that breaks. `how(path)` says what becomes of a file: "whole", "gone", "breaks" (half of it
+ * comes, then the line is dead), "short" (half of it comes as if it were all).
+ */
+export async function broken(how) {
+  const server = http.createServer(async (request, response) => {
+    const way = how(request.url);
+    if (way === "gone") return response.writeHead(404).end();
+    const answer = await fetch(new URL(request.url, HOME));
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    // The bytes are unpacked here.
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !["content-encoding", "content-length", "connection", "transfer-encoding"].includes(name)));
+    if (way === "whole") return response.writeHead(answer.status, headers).end(bytes);
+    const half = bytes.subarray(0, bytes.length / 2);
+    if (way === "short") return response.writeHead(answer.status, headers).end(half);
+    response.writeHead(answer.status, { ...headers, "content-length": bytes.length });
+    return response.write(half, () => request.socket.destroy());
+  });
+  const port = await listen(server);
+  return { address: `http://127.0.0.1:${port}/`, close: () => close(server) };
+}
+
+/**
  * Where Chromium itself asks for news now and then, whatever its switches say. Should the page ask there,
  * the browser's log of the page's own requests tells, in another test.
  */

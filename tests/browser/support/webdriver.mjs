@@ -5,6 +5,9 @@ import net from "node:net";
 
 /** The key under which the protocol hands over an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+/** Keys, as the protocol writes them. */
+const ENTER = "\uE007";
+const SPACE = " ";
 /** How long a page may take until it shows what is waited for, in milliseconds, on a busy machine. */
 const PATIENCE = 20_000;
 /** How long a driver and its browser may take to start. */
@@ -101,6 +104,7 @@ class Session {
   #driver;
   #address;
   #path;
+  #frame;
 
   constructor(driver, address, id) {
     this.#driver = driver;
@@ -125,20 +129,46 @@ class Session {
   }
 
   go(url) { return this.command("POST", "/url", { url }); }
-  back() { return this.command("POST", "/back"); }
-  forward() { return this.command("POST", "/forward"); }
-  refresh() { return this.command("POST", "/refresh"); }
+  back() { return this.#travel("back"); }
+  forward() { return this.#travel("forward"); }
   title() { return this.command("GET", "/title"); }
 
   /** The address that the person would see. */
   url() { return this.command("GET", "/url"); }
+
+  /**
+   * Steps through the history. Where that is a step in a frame, WebKit's driver waits for a page that never loads, so
+   * the page around the frame steps, which is the same history.
+   */
+  async #travel(way) {
+    if (!this.#frame) return this.command("POST", `/${way}`);
+    const frame = this.#frame;
+    await this.frame();
+    await this.evaluate((to) => { setTimeout(() => history[to]()); }, way);
+    return this.frame(frame);
+  }
+
+  /**
+   * Loads the page again, as the browser's button does, and waits until it is another one. Not the driver's own
+   * command: Firefox's goes past everything that is kept, as with the Shift key.
+   */
+  async reload() {
+    await this.frame();
+    const before = await this.evaluate(() => performance.timeOrigin);
+    // The answer may be lost together with the page, and between two pages there is none to ask.
+    await this.evaluate(() => { setTimeout(() => location.reload()); }).catch(() => {});
+    const another = () => this.evaluate((old) => document.readyState === "complete" && performance.timeOrigin !== old, before).catch(() => false);
+    await until(another, "the page is not loaded again");
+  }
 
   /** The page as the browser would print it, a PDF. */
   async print() { return Buffer.from(await this.command("POST", "/print"), "base64"); }
 
   /** Into a frame of the page; without a selector, out of all of them. */
   async frame(selector) {
-    await this.command("POST", "/frame", { id: selector ? { [ELEMENT]: await this.#find(selector) } : null });
+    this.#frame = selector;
+    await this.command("POST", "/frame", { id: null });
+    if (selector) await this.command("POST", "/frame", { id: { [ELEMENT]: await this.waitForSelector(selector) } });
   }
 
   async #find(selector) {
@@ -162,6 +192,19 @@ class Session {
   /** Clicks in the middle of an element, with the browser's own mouse. */
   async click(selector) {
     await this.command("POST", `/element/${await this.waitForSelector(selector)}/click`);
+  }
+
+  /**
+   * Presses a button or follows a link: with the mouse, and in a frame with the keyboard, since drivers do not scroll
+   * the page around a frame, and that page moves when the frame grows.
+   */
+  press(selector) {
+    return this.#frame ? this.type(selector, ENTER) : this.click(selector);
+  }
+
+  /** Chooses one of several, in the same way. */
+  choose(selector) {
+    return this.#frame ? this.type(selector, SPACE) : this.click(selector);
   }
 
   /** Puts the focus on an element and types. */

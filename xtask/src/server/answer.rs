@@ -45,7 +45,7 @@ pub(crate) fn bytes(root: &Path, request: Result<Request, Status>, last: bool) -
         Found::File(path) => whole(root, &path, &request, last),
         Found::NeedsSlash => {
             let location = format!("Location: {}/\r\n", request.path);
-            assemble("301 Moved Permanently", "", &location, b"", request.head_only, last)
+            assemble("301 Moved Permanently", &File::default(), &location, b"", request.head_only, last)
         }
         Found::Nothing => plain(Status::NotFound, request.head_only, last),
     }
@@ -68,7 +68,8 @@ fn whole(root: &Path, path: &Path, request: &Request, last: bool) -> Vec<u8> {
     if sent != path {
         own.push_str("Content-Encoding: br\r\n");
     }
-    assemble("200 OK", &within(root, path), &own, &body, request.head_only, last)
+    let file = File { path: within(root, path), host: request.host.as_deref() };
+    assemble("200 OK", &file, &own, &body, request.head_only, last)
 }
 
 /// The path under the root, with slashes whatever the system writes.
@@ -91,13 +92,24 @@ fn plain(status: Status, head_only: bool, last: bool) -> Vec<u8> {
         own.push_str("Allow: GET, HEAD\r\n");
     }
     let body = format!("{}\n", status.line());
-    assemble(status.line(), "", &own, body.as_bytes(), head_only, last)
+    assemble(status.line(), &File::default(), &own, body.as_bytes(), head_only, last)
 }
 
-/// `file` is the path of what is sent, under the root; empty for what is no file.
-fn assemble(status: &str, file: &str, own: &str, body: &[u8], head_only: bool, last: bool) -> Vec<u8> {
+/// What decides the headers of an answer.
+#[derive(Default)]
+struct File<'a> {
+    /// Under the root; empty for what is no file.
+    path: String,
+    /// Whom the client asked for it.
+    host: Option<&'a str>,
+}
+
+fn assemble(status: &str, file: &File, own: &str, body: &[u8], head_only: bool, last: bool) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {status}\r\n{own}Content-Length: {}\r\n", body.len());
-    for (name, value) in headers::of(file) {
+    for (name, mut value) in headers::of(&file.path) {
+        if let Some(host) = file.host {
+            value = value.replace(headers::OWN_ORIGIN, &format!("http://{host}"));
+        }
         // Writing to a String cannot fail.
         let _ = write!(head, "{name}: {value}\r\n");
     }

@@ -95,7 +95,7 @@ pub(crate) fn media_type(file: &Path) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",
-        "txt" | "md" | "ftl" => "text/plain; charset=utf-8",
+        "txt" | "md" | "ftl" | "sri" => "text/plain; charset=utf-8",
         "pdf" => "application/pdf",
         "woff2" => "font/woff2",
         _ => "application/octet-stream",

@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+pub(crate) use file::media_type;
 use request::Request;
 
 /// Connections at a time; one more is closed at once.

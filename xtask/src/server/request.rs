@@ -23,6 +23,8 @@ pub(crate) struct Request {
     pub(crate) head_only: bool,
     /// The path as sent, without the query.
     pub(crate) path: String,
+    /// Whom the client asked, if that is a name or an address and a port, and nothing else.
+    pub(crate) host: Option<String>,
     /// The client takes brotli.
     pub(crate) brotli: bool,
     /// The connection ends after this answer.
@@ -86,11 +88,12 @@ impl Request {
             return Err(Status::BadRequest);
         }
         let path = target.split(['?', '#']).next().unwrap_or_default();
-        let mut brotli = false;
+        let (mut brotli, mut host) = (false, None);
         for line in lines.take_while(|line| !line.is_empty()) {
             let (name, value) = line.split_once(':').ok_or(Status::BadRequest)?;
             match name.to_ascii_lowercase().as_str() {
                 "connection" => last |= value.to_ascii_lowercase().contains("close"),
+                "host" => host = Some(value.trim()).filter(|host| is_plain(host)).map(str::to_owned),
                 "accept-encoding" => brotli |= takes_brotli(value),
                 // A body is never expected, and never read.
                 "transfer-encoding" => return Err(Status::BadRequest),
@@ -98,8 +101,13 @@ impl Request {
                 _ => {}
             }
         }
-        Ok(Self { head_only, path: path.to_owned(), brotli, last })
+        Ok(Self { head_only, path: path.to_owned(), host, brotli, last })
     }
+}
+
+/// Whether a Host value can stand in a policy without saying more than who it is.
+fn is_plain(host: &str) -> bool {
+    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte))
 }
 
 /// Whether an Accept-Encoding value names brotli without refusing it (`br;q=0`).
@@ -124,7 +132,8 @@ mod tests {
     #[test]
     fn a_plain_request() {
         let got = parse("GET /a/b.js?v=1 HTTP/1.1\nHost: x\nAccept-Encoding: gzip, br\n\n");
-        let want = Request { head_only: false, path: "/a/b.js".into(), brotli: true, last: false };
+        let host = Some("x".to_owned());
+        let want = Request { head_only: false, path: "/a/b.js".into(), host, brotli: true, last: false };
         assert_eq!(got, Ok(want));
     }
 
@@ -148,6 +157,17 @@ mod tests {
             ("\n\n", Status::BadRequest),
         ] {
             assert_eq!(parse(head), Err(status), "{head:?}");
+        }
+    }
+
+    #[test]
+    fn hosts_say_nothing_else() {
+        let host = |value: &str| parse(&format!("GET / HTTP/1.1\nHost: {value}\n\n")).unwrap().host;
+        for good in ["127.0.0.1:8080", "[::1]:8080", "relief.example.org"] {
+            assert_eq!(host(good).as_deref(), Some(good));
+        }
+        for bad in ["", "a b", "a;script-src", "a'unsafe-inline'", "*", "a/b"] {
+            assert_eq!(host(bad), None, "{bad}");
         }
     }
 

@@ -127,9 +127,19 @@ fn a_folder_has_the_headers_of_its_page() {
     {
         let got = get(address, path, "");
         for (name, value) in headers::of(file) {
+            let value = value.replace(headers::OWN_ORIGIN, "http://x");
             assert!(got.contains(&format!("\r\n{name}: {value}\r\n")), "{name} of {path}");
         }
     }
+}
+
+#[test]
+fn the_framed_page_may_load_from_the_origin_that_it_came_from() {
+    let address = start(&site("origin"), 0).unwrap();
+    let framed = send(address, "GET /embed/ HTTP/1.1\r\nHost: relief.test:81\r\nConnection: close\r\n\r\n");
+    assert!(framed.contains("script-src 'self' http://relief.test:81 'wasm-unsafe-eval'"), "{framed}");
+    let odd = send(address, "GET /embed/ HTTP/1.1\r\nHost: *; script-src *\r\nConnection: close\r\n\r\n");
+    assert!(odd.contains(headers::OWN_ORIGIN) && !odd.contains("script-src *"), "{odd}");
 }
 
 #[test]

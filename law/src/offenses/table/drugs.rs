@@ -18,6 +18,8 @@ const D: Traits = T.drug(YES);
 /// A felony until Prop 47, some of it a wobbler; today a misdemeanor, with a felony for people with certain
 /// earlier convictions.
 const USE: Traits = MIXED.drug(YES).jail(YES).prop47(POSSESSION);
+/// HSC 11377: jail for a year or PC 1170(h), before Prop 47 and in its felonies of today; before 2011 prison.
+const USE_WOBBLER: Traits = USE.wobbler(YES);
 const SALE: Traits = JAIL_FELONY.drug(YES);
 /// Nine years for moving it across counties that do not touch.
 const FAR: Traits = SALE.arrest(SIX);
@@ -55,8 +57,8 @@ pub(super) const ROWS: &[Offense] = &[
     ("HSC 11368", EITHER.arrest(PERHAPS_FRAUD)),
     ("HSC 11370.1", STRAIGHT.drug(YES)),
     ("HSC 11375", MIXED.drug(YES).levels(Level::ANY)),
-    ("HSC 11377", USE),
-    ("HSC 11377(a)", USE),
+    ("HSC 11377", USE_WOBBLER),
+    ("HSC 11377(a)", USE_WOBBLER),
     ("HSC 11378", SALE),
     ("HSC 11378.5", SALE),
     ("HSC 11379", SALE.or(FAR)),
