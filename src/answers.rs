@@ -233,6 +233,7 @@ impl Answers {
     }
 
     /// Forgets an answer, as if it had never been asked.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact is about the charge alone")]
     pub fn forget(&mut self, fact: Fact) {
         let person = &mut self.record.person;
         let (charge, docket) = (self.record.charges.get_mut(self.at), self.dockets.get_mut(self.at));
@@ -241,9 +242,16 @@ impl Answers {
             Fact::Circumstances => person.circumstances = Answer::NotAsked,
             Fact::Registration => person.registration = Answer::NotAsked,
             Fact::ResidentFiveYears => person.resident_five_years = Answer::NotAsked,
-            Fact::County => docket.into_iter().for_each(|docket| docket.county = Answer::NotAsked),
-            #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact is about the charge alone")]
-            _ => charge.into_iter().for_each(|charge| charge.forget(fact)),
+            Fact::County => {
+                if let Some(docket) = docket {
+                    docket.county = Answer::NotAsked;
+                }
+            }
+            _ => {
+                if let Some(charge) = charge {
+                    charge.forget(fact);
+                }
+            }
         }
     }
 

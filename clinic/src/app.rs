@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 
 use relief_check_law::Fact;
+use relief_check_web::form::TYPED;
 use relief_check_web::say::{Say, take_beside};
 use relief_check_words::Words;
 use web_sys::{Element, Event};
@@ -26,6 +27,9 @@ const IDLE: i64 = 10 * 60 * 1000;
 const TICK: i32 = 5000;
 /// How long a row rests before its new standing is said, so that not every cell is.
 const PAUSE: i32 = 900;
+
+/// How long what was said stands there.
+const SHOWN: i32 = 8000;
 
 thread_local! {
     static APP: RefCell<Option<App>> = const { RefCell::new(None) };
@@ -53,6 +57,8 @@ struct App {
     used: i64,
     /// The row whose standing is to be said, and how often one was.
     saying: (Option<u32>, u32),
+    /// How often something was said.
+    said: u32,
 }
 
 /// Starts the page: reads the words that came with it, and what the history entry holds.
@@ -73,6 +79,7 @@ pub fn start() {
         before: None,
         used: browser::now(),
         saying: (None, 0),
+        said: 0,
     };
     app.show();
     APP.with(|cell| *cell.borrow_mut() = Some(app));
@@ -146,7 +153,10 @@ impl App {
             "input" if browser::is_text(&target) => self.offer(&target),
             "change" => self.choose(&target),
             "paste" => self.paste(event, &target),
-            "submit" => event.prevent_default(),
+            "submit" => {
+                event.prevent_default();
+                self.look(browser::element(TYPED).and_then(|field| browser::value(&field)).unwrap_or_default());
+            }
             _ => {}
         }
     }
@@ -304,7 +314,7 @@ impl App {
         match key {
             Key::Row(forward) if (typed || list) && !area => {
                 event.prevent_default();
-                self.to_row(target, row, forward);
+                self.go_on(target, row, forward);
             }
             Key::Arrow(down) if typed && !area && browser::around(target, ".grid").is_some() => {
                 event.prevent_default();
@@ -335,11 +345,11 @@ impl App {
     }
 
     /// To the next row, and a new one at the end; or back to the row above.
-    fn to_row(&mut self, target: &Element, row: Option<u32>, forward: bool) {
+    fn go_on(&mut self, target: &Element, row: Option<u32>, forward: bool) {
         let column = events::field(target);
+        let in_grid = browser::around(target, ".grid").is_some();
         self.take_active();
         let sheet = &self.desk.sheet;
-        let in_grid = browser::around(target, ".grid").is_some();
         let Some(row) = row.filter(|_| in_grid && sheet.answers.place(row.unwrap_or(0)).is_some()) else {
             let first = sheet.rows().next();
             if let Some(first) = first {
@@ -369,15 +379,22 @@ impl App {
             let last = typing.picks.len() - 1;
             typing.at = Some(match (typing.at, down) {
                 (None, true) => 0,
-                (Some(at), true) => if at == last { 0 } else { at + 1 },
+                (Some(at), true) => {
+                    if at == last {
+                        0
+                    } else {
+                        at + 1
+                    }
+                }
                 (None | Some(0), false) => last,
                 (Some(at), false) => at - 1,
             });
             self.show_picks(target);
             return;
         }
+        let field = events::field(target);
         self.take_active();
-        if let (Some(row), Some(Field::Cell(_, fact))) = (row, events::field(target))
+        if let (Some(row), Some(Field::Cell(_, fact))) = (row, field)
             && COLUMNS.contains(&fact)
             && let Some(other) = self.desk.sheet.beside(row, down)
         {
@@ -387,14 +404,17 @@ impl App {
 
     /// Opens the other facts of a row and goes there; from there, back to the row.
     fn facts(&mut self, target: &Element, row: u32) {
+        // To take what stands in it may put another element in the place of this one.
+        let inside = browser::around(target, ".panel").is_some();
+        let here = target.id();
         self.take_active();
-        if browser::around(target, ".panel").is_some() {
+        if inside {
             self.act(Action::Unfold(row));
             let back = self.before.take().filter(|id| browser::element(id).is_some());
             browser::go_to(&back.unwrap_or_else(|| cell_id(row, Fact::Offense)));
             return;
         }
-        self.before = Some(target.id());
+        self.before = Some(here);
         if self.desk.unfolded != Some(row) {
             self.act(Action::Unfold(row));
         }
@@ -405,7 +425,9 @@ impl App {
     fn escape(&mut self, event: &Event, target: &Element, row: Option<u32>) {
         if self.close() {
             event.prevent_default();
-        } else if let Some(field) = events::field(target).filter(|_| browser::is_text(target) && self.written(target).is_some()) {
+        } else if let Some(field) =
+            events::field(target).filter(|_| browser::is_text(target) && self.written(target).is_some())
+        {
             event.prevent_default();
             browser::set_value(target, &self.held(field));
         } else if let Some(row) = row.filter(|_| browser::around(target, ".panel").is_some()) {
@@ -415,10 +437,7 @@ impl App {
 
     /// Adds a row or takes one away, and goes to the row that is next.
     fn change_row(&mut self, action: Action) {
-        let place = match action {
-            Action::Delete(row) => self.desk.sheet.answers.place(row),
-            _ => None,
-        };
+        let place = if let Action::Delete(row) = action { self.desk.sheet.answers.place(row) } else { None };
         self.act(action);
         let sheet = &self.desk.sheet;
         let last = sheet.answers.count().saturating_sub(1);
@@ -432,9 +451,8 @@ impl App {
     fn step(&mut self, action: Action) {
         self.take_left();
         self.act(action);
-        if browser::active().is_none() {
-            let last = self.desk.sheet.rows().last();
-            last.into_iter().for_each(|row| browser::go_to(&cell_id(row, Fact::Offense)));
+        if let Some(row) = self.desk.sheet.rows().last().filter(|_| browser::active().is_none()) {
+            browser::go_to(&cell_id(row, Fact::Offense));
         }
         self.tell();
     }
@@ -444,7 +462,8 @@ impl App {
         if let Some(fact) = link.get_attribute("data-change").and_then(|code| Fact::from_code(&code)) {
             event.prevent_default();
             let counted = &self.found.interview.counted;
-            let charge = browser::around(&link, "[data-charge]").and_then(|it| it.get_attribute("data-charge")?.parse().ok());
+            let charge =
+                browser::around(&link, "[data-charge]").and_then(|it| it.get_attribute("data-charge")?.parse().ok());
             let row = counted.id(charge.unwrap_or(0));
             self.show_place(Place::Grid);
             self.go(row.unwrap_or(0), fact);
@@ -472,7 +491,8 @@ impl App {
             ("print-client", _) => self.print(Place::Client),
             ("print-staff", _) => self.print(Place::Staff),
             ("print", _) => browser::print(),
-            ("grid", _) => self.to_grid(),
+            ("see-result", _) => self.look(String::new()),
+            ("grid", _) => self.show_grid(),
             ("change", _) => self.show_place(Place::Grid),
             ("next", _) => {
                 self.act(Action::Ask(true));
@@ -491,6 +511,7 @@ impl App {
                 self.act(Action::Cover(Cover::Off));
                 browser::focus("main h1");
             }
+            ("#main", _) if link.class_name() != "skip" => browser::go_to(TYPED),
             ("#main", _) => browser::focus("main h1"),
             _ => return,
         }
@@ -512,7 +533,7 @@ impl App {
         }
     }
 
-    fn to_grid(&mut self) {
+    fn show_grid(&mut self) {
         let fresh = self.desk.place == Place::Cleared;
         self.show_place(Place::Grid);
         if fresh {
@@ -524,6 +545,13 @@ impl App {
         self.act(Action::Show(place));
         browser::scroll_to_top();
         browser::focus("main h1");
+    }
+
+    /// Shows the client's page as it stands on another day, or today.
+    fn look(&mut self, text: String) {
+        self.act(Action::Look(text));
+        browser::scroll_to_top();
+        browser::focus(if self.desk.no_day.is_some() { "main .errors" } else { "main h1" });
     }
 
     fn print(&mut self, place: Place) {
@@ -547,9 +575,9 @@ impl App {
         let old = before.sheet.clone();
         self.desk = before.after(action);
         if self.desk.sheet != old {
-            let said: Vec<(u32, Option<String>)> = old.rows().map(|row| (row, self.said(row))).collect();
+            let said: Vec<(u32, Option<String>)> = old.rows().map(|row| (row, self.grade(row))).collect();
             self.found = Found::of(&self.desk.sheet);
-            let changed = said.into_iter().find(|(row, before)| self.said(*row) != *before);
+            let changed = said.into_iter().find(|(row, before)| self.grade(*row) != *before);
             if let Some((row, _)) = changed {
                 self.say_later(row);
             }
@@ -558,7 +586,7 @@ impl App {
         self.show();
     }
 
-    fn said(&self, row: u32) -> Option<String> {
+    fn grade(&self, row: u32) -> Option<String> {
         self.found.main(row).map(|main| [main.relief.code(), main.grade.code()].concat())
     }
 
@@ -572,7 +600,21 @@ impl App {
                     && let Some(text) = draw::standing_said(&app.view("", Say(Words::english())), row)
                 {
                     app.saying.0 = None;
-                    browser::say(&text);
+                    app.say(&text);
+                }
+            });
+        });
+    }
+
+    /// Shows a text for a while, for people and screen readers.
+    fn say(&mut self, text: &str) {
+        self.said += 1;
+        let times = self.said;
+        browser::say(text);
+        browser::after(SHOWN, move || {
+            with(|app| {
+                if app.said == times {
+                    browser::say("");
                 }
             });
         });
@@ -582,7 +624,7 @@ impl App {
     fn tell(&mut self) {
         if let Some((done, _)) = self.desk.done {
             self.saying.0 = None;
-            browser::say(&draw::done(done));
+            self.say(&draw::done(done));
         }
     }
 

@@ -85,8 +85,8 @@ pub fn decode(text: &str, today: Day) -> Option<Desk> {
             [PLACE, name] => desk.place = PLACES.into_iter().find(|place| place_name(*place) == *name)?,
             [COVERED] => desk.cover = Cover::Locked,
             [UNFOLDED, row] => desk.unfolded = Some(row.parse().ok()?),
-            [LABEL, label] => desk.sheet.label = (*label).to_owned(),
-            [NOTES, notes] => desk.sheet.notes = (*notes).to_owned(),
+            [LABEL, label] => (*label).clone_into(&mut desk.sheet.label),
+            [NOTES, notes] => (*notes).clone_into(&mut desk.sheet.notes),
             [ODD, row, fact, text] => {
                 // It is as odd as it was, unless the program has learned to read it.
                 desk.sheet.set(Say(Words::english()), row.parse().ok()?, Fact::from_code(fact)?, text);

@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use relief_check_law::{Day, Fact, Grade};
+use relief_check_web::form::{Draft, read_when};
 use relief_check_web::say::Say;
 use relief_check_words::Words;
 
@@ -105,6 +106,8 @@ pub enum Action {
     Unfold(u32),
     /// Show something else.
     Show(Place),
+    /// Look at the client's page as it stands on the day of this text; empty is today.
+    Look(String),
     /// Ask whether all is to be cleared, or no longer.
     Ask(bool),
     /// Clear everything.
@@ -124,6 +127,10 @@ pub struct Desk {
     pub cover: Cover,
     /// The row whose other facts stand open.
     pub unfolded: Option<u32>,
+    /// The day of the client's page, where that is not today.
+    pub when: Option<Day>,
+    /// What was typed for that day and was none.
+    pub no_day: Option<String>,
     /// Whether it is asked if all is to be cleared.
     pub asking: bool,
     /// What was done last, and how often something was said.
@@ -151,6 +158,8 @@ impl Desk {
             place: Place::Grid,
             cover: Cover::Off,
             unfolded: None,
+            when: None,
+            no_day: None,
             asking: false,
             done: None,
             undo: Vec::new(),
@@ -177,9 +186,9 @@ impl Desk {
         match action {
             Action::Enter(field, text) => self.enter(field, &text),
             Action::Add => self.change(None, |sheet| if sheet.add().is_some() { Done::Added } else { Done::Full }),
-            Action::Duplicate(row) => self.change(None, |sheet| {
-                if sheet.duplicate(row).is_some() { Done::Duplicated } else { Done::Full }
-            }),
+            Action::Duplicate(row) => {
+                self.change(None, |sheet| if sheet.duplicate(row).is_some() { Done::Duplicated } else { Done::Full });
+            }
             Action::Delete(row) => {
                 self.change(None, |sheet| if sheet.delete(row) { Done::Deleted } else { Done::Nothing });
             }
@@ -191,7 +200,9 @@ impl Desk {
                 self.place = place;
                 self.asking = false;
                 self.done = None;
+                (self.when, self.no_day) = (None, None);
             }
+            Action::Look(text) => self.look(text),
             Action::Ask(asking) => self.asking = asking,
             Action::Clear => {
                 let empty = Self::new(self.sheet.answers.record.as_of);
@@ -203,6 +214,16 @@ impl Desk {
             self.unfolded = None;
         }
         self
+    }
+
+    fn look(&mut self, text: String) {
+        let today = self.sheet.answers.record.as_of;
+        let draft = Draft { chosen: Vec::new(), typed: text };
+        (self.when, self.no_day) = match read_when(&draft, today) {
+            _ if draft.typed.is_empty() => (None, None),
+            Ok(day) => (Some(day).filter(|day| *day > today), None),
+            Err(_) => (self.when, Some(draft.typed)),
+        };
     }
 
     fn enter(&mut self, field: Field, text: &str) {

@@ -96,7 +96,8 @@ impl Found {
             let mut best: Option<Doubt> = None;
             // Facts in the order of their use for the first row that is left, so that equals are told by it.
             for fact in left.iter().flat_map(|(_, facts)| facts) {
-                let rows: Vec<u32> = left.iter().filter(|(_, facts)| facts.contains(fact)).map(|(row, _)| *row).collect();
+                let rows: Vec<u32> =
+                    left.iter().filter(|(_, facts)| facts.contains(fact)).map(|(row, _)| *row).collect();
                 if rows.len() > best.as_ref().map_or(0, |best| best.rows.len()) {
                     best = Some(Doubt { fact: *fact, rows });
                 }

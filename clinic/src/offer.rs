@@ -64,7 +64,8 @@ fn fit(wanted: &str, section: &str, name: &str) -> Option<u8> {
     let (section, number, name) = (folded(section), folded(number), name.to_lowercase());
     let in_name = wanted.starts_with(char::is_alphabetic);
     let letters = |text: &str| folded(text).starts_with(wanted);
-    let words = || name.match_indices(|c: char| !c.is_alphanumeric()).any(|(at, _)| letters(name.get(at + 1..).unwrap_or("")));
+    let words =
+        || name.match_indices(|c: char| !c.is_alphanumeric()).any(|(at, _)| letters(name.get(at + 1..).unwrap_or("")));
     if section == wanted || number == wanted {
         Some(0)
     } else if section.starts_with(wanted) || number.starts_with(wanted) {

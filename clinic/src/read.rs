@@ -81,9 +81,8 @@ pub fn value(say: Say, fact: Fact, text: &str, today: Day) -> Result<Option<Stri
         Shape::Offense(_) if text.chars().count() > LONGEST => return Err(Bad::Long),
         Shape::Offense(_) => section(say, text),
         Shape::County => county(text).ok_or(Bad::County)?.slug().to_owned(),
-        Shape::Date => date(text, today)?,
         Shape::DateOrNo if is_no(text) => NO.to_owned(),
-        Shape::DateOrNo => date(text, today)?,
+        Shape::Date | Shape::DateOrNo => date(text, today)?,
         Shape::Choice(codes) => choice(say, fact, codes, text).ok_or(Bad::Choice)?.to_owned(),
         Shape::Several(_) if text.eq_ignore_ascii_case(NONE) => NONE.to_owned(),
         Shape::Several(codes) => {

@@ -3,8 +3,8 @@
 //!
 //! A row has a number of its own that no other row ever gets, so that nothing lands in another row.
 
-use relief_check_law::{Answer, Day, Fact, Grade};
 use relief_check_law::facts::{Court, Value};
+use relief_check_law::{Answer, Day, Fact, Grade};
 use relief_check_web::answers::Answers;
 use relief_check_web::say::Say;
 

@@ -12,18 +12,20 @@ pub fn cells(text: &str) -> Option<Vec<Vec<String>>> {
     if !text.contains(['\t', '\n']) {
         return None;
     }
-    let mut lines = vec![Vec::new()];
+    let (mut lines, mut line) = (Vec::new(), Vec::new());
     let mut chars = text.chars().take(LONGEST).peekable();
     while chars.peek().is_some() {
         let (cell, end) = one(&mut chars);
-        if let Some(line) = lines.last_mut() {
-            line.push(cell);
-        }
+        line.push(cell);
         match end {
-            End::Cell if chars.peek().is_none() => lines.last_mut().into_iter().for_each(|line| line.push(String::new())),
-            End::Line if chars.peek().is_some() => lines.push(Vec::new()),
-            End::Cell | End::Line => {}
+            End::Line => lines.push(std::mem::take(&mut line)),
+            // A tab at the very end parts off an empty cell.
+            End::Cell if chars.peek().is_none() => line.push(String::new()),
+            End::Cell => {}
         }
+    }
+    if !line.is_empty() {
+        lines.push(line);
     }
     Some(lines)
 }

@@ -18,11 +18,13 @@ pub struct Page {
 
 impl Page {
     /// Nothing yet.
+    #[must_use]
     pub fn new(say: Say) -> Self {
         Self { html: String::new(), say }
     }
 
     /// What was written.
+    #[must_use]
     pub fn finish(self) -> String {
         self.html
     }
@@ -34,6 +36,7 @@ impl Page {
     }
 
     /// Whether nothing was written.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.html.is_empty()
     }

@@ -23,7 +23,7 @@ z-resident-five-years-no = No
 z-supervision-none = Nothing
 z-supervision-probation = Probation
 z-supervision-parole = Parole
-z-supervision-county-supervision = County release watch
+z-supervision-county-supervision = County watch
 z-supervision-serving = Serving time
 z-supervision-open-case = Open case
 z-circumstances-none = None
@@ -64,7 +64,7 @@ z-level-misdemeanor = Misdemeanor
 z-level-felony = Felony
 z-sentence-fine-or-jail = Fine or jail
 z-sentence-probation = Probation
-z-sentence-county-felony-supervised = County jail, then release watch
+z-sentence-county-felony-supervised = County jail, then watched
 z-sentence-county-felony-straight = County jail, straight
 z-sentence-suspended-prison = On hold: prison, with probation
 z-sentence-state-prison = State prison
@@ -84,6 +84,10 @@ z-redo = Redo
 z-duplicate = Add a charge of the same case
 z-delete = Delete this row
 z-facts = Facts
+z-col-supervision = Under now
+z-col-registration = PC 290 sign-up
+z-col-circumstances = Life facts
+z-col-resident-five-years = 5 years in California
 
 ## The standing of a row.
 
@@ -140,10 +144,17 @@ z-facts-many = { $count } facts
 z-charges-one = one charge
 z-charges-many = { $count } charges
 # $facts and $charges are from the four lines above.
-z-doubts-lead = { $facts } would settle { $charges }.
+z-doubts-lead = { $facts } would help to settle { $charges }.
+# Who or what tells a fact, in a few words.
+z-paper-docket = Tells: docket or case file
+z-paper-record = Tells: state record
+z-paper-report = Tells: police report
+z-paper-own = Tells: the client
+z-paper-officer = Tells: court or officer
+z-paper-defender = Tells: public defender
 z-papers-heading = Papers that help most
-# $paper says which paper tells.
-z-paper = { $paper } Charges in doubt that it helps: { $count }.
+# $paper is one of the lines above.
+z-paper = { $paper }. Charges in doubt that it helps: { $count }.
 
 ## Notes.
 

@@ -26,8 +26,7 @@ const CLINIC: u64 = 200_000;
 const CLINIC_FOLDER: &str = "clinic/";
 
 /// The pages with a script, which the strict policy goes for.
-const PAGES: [&str; 4] =
-    ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html", "dist/clinic/index.html"];
+const PAGES: [&str; 4] = ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html", "dist/clinic/index.html"];
 
 /// Where finish.mjs leaves the sizes, outside `dist/` since they are not part of the site.
 pub(crate) const LIST: &str = ".tools/sizes.tsv";

@@ -69,9 +69,9 @@ fn section_name(say: Say, page: &mut Page, value: &str) {
     let name = charge.strip_prefix(&offense.label).map(|rest| rest.trim_start_matches([',', ' ']));
     let name = name.filter(|name| !name.is_empty());
     if is_unlisted(&offense) {
-        page.say(r#"<span class="name">{}</span>"#, &[Msg::ZNotListed]);
+        page.say(r#"<span class="section-name">{}</span>"#, &[Msg::ZNotListed]);
     } else if let Some(name) = name {
-        page.put(r#"<span class="name">{}</span>"#, &[name]);
+        page.put(r#"<span class="section-name">{}</span>"#, &[name]);
     }
 }
 

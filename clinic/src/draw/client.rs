@@ -1,5 +1,7 @@
 //! The client's page: the result exactly as the self-check draws it, and what to bring.
 
+use relief_check_web::form::{Draft, Problem};
+use relief_check_web::interview::Interview;
 use relief_check_web::pages;
 use relief_check_web::pages::parts::Page;
 use relief_check_web::state::{Place, State};
@@ -17,13 +19,24 @@ pub(super) fn draw(view: &View, board: &mut Board) {
     let say = view.say;
     cover::top(view, board);
     let mut part = Page::new(say);
-    let interview = &view.found.interview;
+    let desk = view.desk;
+    let answers = &view.found.interview.counted;
+    // On another day the law may say otherwise of the same facts.
+    let later = desk.when.map(|when| {
+        let mut answers = answers.clone();
+        answers.record.as_of = when;
+        Interview::of_all(&answers)
+    });
+    let typed = desk.no_day.clone();
     let state = State {
-        answers: interview.counted.clone(),
+        answers: answers.clone(),
         place: Place::Result,
-        ..State::new(interview.counted.record.as_of)
+        when: desk.when,
+        problem: typed.as_ref().map(|_| (Problem::When, 1)),
+        draft: typed.map(|typed| Draft { chosen: Vec::new(), typed }),
+        ..State::new(answers.record.as_of)
     };
-    let own = pages::View { state: &state, interview, say };
+    let own = pages::View { state: &state, interview: later.as_ref().unwrap_or(&view.found.interview), say };
     board.page.put(
         concat!(
             r#"<main id="main" data-page="client"><button type="button" class="back quiet" data-action="grid">{}</button>"#,

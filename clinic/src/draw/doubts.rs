@@ -2,11 +2,10 @@
 
 use relief_check_law::papers::settling;
 use relief_check_web::pages::parts::Page;
-use relief_check_web::pages::result::paper;
 use relief_check_words::Msg;
 
 use super::View;
-use super::panel::name;
+use super::panel::{name, paper};
 use crate::found::Doubt;
 
 /// Draws them, or says that there is none.
@@ -24,10 +23,10 @@ pub(super) fn draw(view: &View, page: &mut Page) {
         page.put("<li><strong>{}</strong>: ", &[name(view, *fact)]);
         for row in rows {
             let (row, number) = (row.to_string(), number(view, *row));
-            page.put(r#"<button type="button" class="quiet" data-action="go" data-row="{}" data-fact="{}">"#, &[
-                &row,
-                fact.code(),
-            ]);
+            page.put(
+                r#"<button type="button" class="quiet" data-action="go" data-row="{}" data-fact="{}">"#,
+                &[&row, fact.code()],
+            );
             page.put("{} {}</button> ", &[say.get(Msg::ZCharge), &number]);
         }
         page.put("{}</li>", &[say.get(paper(fact.paper()))]);
@@ -57,10 +56,8 @@ pub(super) fn lead(view: &View, doubts: &[Doubt]) -> String {
     let counted = |count: usize, one: Msg, many: Msg| {
         view.say.with(if count == 1 { one } else { many }, &[("count", &count.to_string())])
     };
-    let (facts, charges) = (
-        counted(doubts.len(), Msg::ZFactsOne, Msg::ZFactsMany),
-        counted(rows, Msg::ZChargesOne, Msg::ZChargesMany),
-    );
+    let (facts, charges) =
+        (counted(doubts.len(), Msg::ZFactsOne, Msg::ZFactsMany), counted(rows, Msg::ZChargesOne, Msg::ZChargesMany));
     view.say.with(Msg::ZDoubtsLead, &[("facts", &facts), ("charges", &charges)])
 }
 

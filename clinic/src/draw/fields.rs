@@ -9,6 +9,7 @@ use relief_check_words::Msg;
 use super::View;
 use super::board::{Board, cell_id, id};
 use super::cell::{self, option_name};
+use super::panel::name as name_of;
 use crate::read::{NOT_KNOWN, PERSON};
 
 /// The label of the client, and the facts about the person.
@@ -29,7 +30,7 @@ pub(super) fn person(view: &View, board: &mut Board) {
             Shape::Several(codes) => several(view, &mut part, fact, codes),
             Shape::Choice(_) | Shape::Date | Shape::DateOrNo | Shape::Offense(_) | Shape::County => {
                 let name = id("n", 0, fact);
-                let label = say.label(&view.desk.sheet.answers, fact);
+                let label = name_of(view, fact);
                 part.put(r#"<label id="{}" for="{}">{}</label>"#, &[&name, &cell_id(0, fact), label]);
                 let first = view.desk.sheet.rows().next().unwrap_or(0);
                 cell::draw(view, &mut part, first, fact, &name);
@@ -44,7 +45,7 @@ pub(super) fn person(view: &View, board: &mut Board) {
 fn several(view: &View, page: &mut Page, fact: Fact, codes: &[&'static str]) {
     let (say, answers) = (view.say, &view.desk.sheet.answers);
     let given = answers.value(fact).unwrap_or_default();
-    page.put(r#"<fieldset data-several="{}"><legend>{}</legend>"#, &[fact.code(), say.label(answers, fact)]);
+    page.put(r#"<fieldset data-several="{}"><legend>{}</legend>"#, &[fact.code(), name_of(view, fact)]);
     for code in [NONE].into_iter().chain(codes.iter().copied()).chain([NOT_KNOWN]) {
         let value = if code == NOT_KNOWN { UNKNOWN } else { code };
         let own = [&cell_id(0, fact), "-", value].concat();

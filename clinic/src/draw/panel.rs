@@ -1,9 +1,9 @@
 //! What belongs to a row beside its columns: the facts that the law still asks for, the view of staff, and what can
 //! be done with the row.
 
+use relief_check_law::papers::Paper;
 use relief_check_law::{Fact, Grade};
 use relief_check_web::pages::parts::Page;
-use relief_check_web::pages::result::paper;
 use relief_check_words::Msg;
 
 use super::View;
@@ -33,11 +33,10 @@ pub(super) fn draw(view: &View, page: &mut Page, row: u32) {
     mark(view, page, row);
     let text = row.to_string();
     for (action, msg) in [("duplicate", Msg::ZDuplicate), ("delete", Msg::ZDelete)] {
-        page.put(r#"<button type="button" class="quiet" data-action="{}" data-row="{}">{}</button> "#, &[
-            action,
-            &text,
-            say.get(msg),
-        ]);
+        page.put(
+            r#"<button type="button" class="quiet" data-action="{}" data-row="{}">{}</button> "#,
+            &[action, &text, say.get(msg)],
+        );
     }
 }
 
@@ -53,6 +52,18 @@ fn columns(view: &View, page: &mut Page, row: u32) {
         .collect();
     if !open.is_empty() && !sheet.is_blank(row) {
         page.put("<p>{}</p>", &[&say.with(Msg::ZColumnsOpen, &[("facts", &open.join(", "))])]);
+    }
+}
+
+/// Who or what tells a fact.
+pub(super) const fn paper(paper: Paper) -> Msg {
+    match paper {
+        Paper::Docket => Msg::ZPaperDocket,
+        Paper::StateRecord => Msg::ZPaperRecord,
+        Paper::Report => Msg::ZPaperReport,
+        Paper::Own => Msg::ZPaperOwn,
+        Paper::Officer => Msg::ZPaperOfficer,
+        Paper::Defender => Msg::ZPaperDefender,
     }
 }
 
@@ -80,7 +91,7 @@ fn mark(view: &View, page: &mut Page, row: u32) {
     for (part, msg, long) in [(Part::Reason, Msg::ZMarkReason, "400"), (Part::By, Msg::ZMarkBy, "12")] {
         let (start, field, value) = match part {
             Part::Reason => ("w", "reason", own.map_or("", |own| own.reason.as_str())),
-            Part::By | Part::Grade => ("b", "by", own.map_or("", |own| own.by.as_str())),
+            Part::By | Part::Grade => ("i", "by", own.map_or("", |own| own.by.as_str())),
         };
         page.put(
             concat!(

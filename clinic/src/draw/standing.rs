@@ -77,10 +77,10 @@ pub(super) fn draw(view: &View, page: &mut Page, row: u32) {
     if let Some(result) = main.result {
         page.put(r#" data-result="{}""#, &[result.code()]);
     }
-    page.put(r#"><span class="sign" aria-hidden="true">{}</span> <strong>{}</strong>"#, &[
-        sign(main.grade),
-        view.say.get(grade(main.grade)),
-    ]);
+    page.put(
+        r#"><span class="sign" aria-hidden="true">{}</span> <strong>{}</strong>"#,
+        &[sign(main.grade), view.say.get(grade(main.grade))],
+    );
     for told in told(view.say, main) {
         page.put("<span>{}</span>", &[&told]);
     }

@@ -25,7 +25,6 @@ use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERS
 use relief_check_words::Msg;
 
 use self::limits::About;
-pub use self::range::paper;
 pub use self::ways::name as relief_name;
 use super::View;
 use super::parts::Page;

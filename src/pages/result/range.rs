@@ -81,8 +81,7 @@ fn need(case: &Case, page: &mut Page, fact: Fact) {
 }
 
 /// What tells a fact.
-#[must_use]
-pub const fn paper(paper: Paper) -> Msg {
+pub(super) const fn paper(paper: Paper) -> Msg {
     match paper {
         Paper::Docket => Msg::PaperDocket,
         Paper::StateRecord => Msg::PaperRecord,
