@@ -1,9 +1,13 @@
 //! The arguments of the program.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
+use relief_check_law::Day;
+
+use crate::files::{self, FileTask};
 
 /// What the arguments ask for.
 pub(crate) enum Args {
@@ -20,6 +24,8 @@ pub(crate) enum Task {
     Assess,
     /// Print the next question for the first one.
     Ask,
+    /// Turn a clinic's file into documents or back, as of this day.
+    File(FileTask, Option<Day>),
 }
 
 /// Where the documents come from.
@@ -28,6 +34,13 @@ pub(crate) enum Input {
     Standard,
     /// A file.
     File(PathBuf),
+}
+
+impl Input {
+    /// The input of this name.
+    pub(crate) fn of(word: OsString) -> Self {
+        if word == "-" { Self::Standard } else { Self::File(word.into()) }
+    }
 }
 
 impl fmt::Display for Input {
@@ -45,6 +58,10 @@ What record relief California law may give, worked out on this machine.
 Usage:
   relief-check assess FILE   One line of JSON for each document: the reliefs of each charge.
   relief-check ask FILE      The next question for the first document.
+  relief-check rap FILE      The charges that the text of a RAP sheet proposes, as a facts document.
+                             --lines adds how sure each fact is, and the use of each line.
+  relief-check table FILE    A table (CSV, one row a charge) as facts documents; with --csv, back.
+                             Both take --as-of YYYY-MM-DD.
 
 FILE holds facts documents, one JSON object a line or one array of objects; - is standard input.
 A document that does not say as_of is looked at as of today, by the Pacific standard clock.
@@ -73,11 +90,12 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
                 task = Some(match word.to_str() {
                     Some("assess") => Task::Assess,
                     Some("ask") => Task::Ask,
+                    Some(command @ ("rap" | "table")) => return files::parse(command, &mut parser),
                     _ => return Err(format!("{} is no command", word.display()).into()),
                 });
             }
             Value(word) if input.is_none() => {
-                input = Some(if word == "-" { Input::Standard } else { Input::File(word.into()) });
+                input = Some(Input::of(word));
             }
             Short(_) | Long(_) | Value(_) => return Err(arg.unexpected()),
         }

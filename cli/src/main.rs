@@ -4,6 +4,7 @@
 //! the project is in [`today`].
 
 mod args;
+mod files;
 mod run;
 mod today;
 
@@ -53,6 +54,7 @@ fn open_and_run(task: Task, input: &Input, out: &mut impl Write) -> Result<bool,
     match task {
         Task::Assess => run::assess(reader, today::today(), out, &mut log),
         Task::Ask => run::ask(reader, today::today(), out, &mut log),
+        Task::File(task, as_of) => files::run(task, reader, as_of.unwrap_or_else(today::today), out, &mut log),
     }
 }
 

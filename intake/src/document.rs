@@ -131,7 +131,7 @@ fn read_facts<'a>(
     Ok(())
 }
 
-fn set_person(person: &mut Person, fact: Fact, given: Answer<Given>) {
+pub(crate) fn set_person(person: &mut Person, fact: Fact, given: Answer<Given>) {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the other facts are about a charge")]
     match fact {
         Fact::Supervision => person.supervision = answer(given, Given::several),
@@ -142,7 +142,7 @@ fn set_person(person: &mut Person, fact: Fact, given: Answer<Given>) {
     }
 }
 
-fn set_charge(charge: &mut Charge, fact: Fact, given: Answer<Given>) {
+pub(crate) fn set_charge(charge: &mut Charge, fact: Fact, given: Answer<Given>) {
     #[expect(clippy::wildcard_enum_match_arm, reason = "all others are choices, the county among them")]
     match fact {
         Fact::Offense => charge.offense = answer(given, Given::offense),

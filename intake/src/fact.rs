@@ -16,6 +16,7 @@ use crate::refusal::Fault;
 pub(crate) type Read<'a, T> = Result<T, Fault<'a>>;
 
 /// What was given for one fact.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Given {
     Choice(u8),
     Several(Values),

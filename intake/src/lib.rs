@@ -10,6 +10,7 @@
 //! deeper has the wrong type and is refused unread.
 
 mod answer;
+mod case_file;
 mod county;
 mod document;
 mod dump;
@@ -20,8 +21,10 @@ pub mod rap;
 mod read;
 mod refusal;
 mod split;
+pub mod table;
 
 pub use answer::{answer_json, ask_json};
+pub use case_file::{CaseFile, Override, Staff, StaffCharge, case_json, read_case};
 pub use county::{COUNTIES, county_name};
 pub use document::{Document, read_document};
 pub use dump::document_json;

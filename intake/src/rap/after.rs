@@ -43,14 +43,13 @@ impl Draft {
     }
 
     pub(super) fn probation_end(&mut self, count: &Count, case: Case<'_>) {
-        let last = count.told.iter().rev().find(|told| is_probation(told.outcome()));
-        let Some(told) = last else {
+        let last = case.told(count, true).rev().find(|(told, _)| is_probation(told.outcome()));
+        let Some((told, stray)) = last else {
             if case.probation {
                 self.found(Fact::ProbationEnd, Sure::Unsure(Reason::OtherCount), []);
             }
             return;
         };
-        let own = if case.convictions > 1 { Sure::Likely(Reason::SeveralConvictions) } else { Sure::Sure };
         let outcome = told.outcome();
         let ends = [
             (Outcome::ProbationRevoked, ProbationEnd::Revoked),
@@ -59,7 +58,7 @@ impl Draft {
         ];
         let end = ends.into_iter().find(|(said, _)| *said == outcome).map(|(_, end)| end);
         let sure = match end {
-            Some(_) => own,
+            Some(_) => case.sure(stray),
             None if outcome == Outcome::ProbationReinstated => Sure::Unsure(Reason::Reinstated),
             None => Sure::Unsure(Reason::ProbationEnd),
         };
@@ -72,23 +71,30 @@ impl Draft {
     /// What was granted already. Nothing on the sheet is not "nothing was granted".
     pub(super) fn cleared(&mut self, count: &Count, convicted: bool, case: Case<'_>) {
         let mut all: Option<Cleared> = None;
-        let mut lines = Vec::new();
-        let mut unread = Vec::new();
-        for told in &count.told {
+        let (mut lines, mut unread) = (Vec::new(), Vec::new());
+        let mut sure = Sure::Sure;
+        for (told, stray) in case.told(count, convicted) {
             let outcome = told.outcome();
             if let Outcome::Granted(cleared, _) = outcome {
                 all = all.max(Some(cleared));
+                sure = sure.max(case.sure(stray));
                 lines.extend(&told.words.lines);
             } else if outcome == Outcome::GrantUnread {
                 unread.extend(&told.words.lines);
             }
         }
-        if let Some(cleared) = all {
-            self.charge.set(Fact::Cleared, cleared);
-            let sure = if case.convictions > 1 { Sure::Likely(Reason::SeveralConvictions) } else { Sure::Sure };
-            return self.found(Fact::Cleared, sure, lines);
+        match all {
+            // Without a conviction only the record of the arrest can be sealed, and beside one that is not told.
+            Some(cleared) if !convicted && (cleared != Cleared::Sealed || case.convictions > 0) => {
+                return self.found(Fact::Cleared, Sure::Unsure(Reason::OtherCount), []);
+            }
+            Some(cleared) => {
+                self.charge.set(Fact::Cleared, cleared);
+                return self.found(Fact::Cleared, sure, lines);
+            }
+            None => {}
         }
-        if !unread.is_empty() {
+        if !unread.is_empty() && (convicted || case.convictions == 0) {
             return self.found(Fact::Cleared, Sure::Unsure(Reason::GrantUnread), unread);
         }
         let place = ended(count).map_or(0, |(_, place)| place + 1);

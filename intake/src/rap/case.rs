@@ -6,6 +6,7 @@ use relief_check_law::facts::Ended;
 
 use super::model::{Count, Dated, Event, Told};
 use super::outcome::Outcome;
+use super::why::{Reason, Sure};
 
 /// What the events of a cycle have to say to each other.
 #[derive(Clone, Copy)]
@@ -30,6 +31,9 @@ pub(super) struct Case<'a> {
     pub(super) convictions: usize,
     /// The one count with a sentence.
     pub(super) sentenced: Option<&'a Count>,
+    /// The count without a conviction that has lines of what came later, where the case has one conviction: they
+    /// stand at the end of the entry, and can only be of that one.
+    pub(super) stray: Option<&'a Count>,
     /// Lines under some count that grant relief or end probation.
     pub(super) granted: bool,
     pub(super) probation: bool,
@@ -46,13 +50,44 @@ pub(super) fn case(event: &Event) -> Case<'_> {
             sentenced += 1;
             case.sentenced = Some(count);
         }
+        if !convicted && count.told.iter().any(|told| is_later(told.outcome())) {
+            case.stray = Some(count);
+        }
         case.granted |= count.told.iter().any(|told| matches!(told.outcome(), Outcome::Granted(..)));
         case.probation |= count.told.iter().any(|told| is_probation(told.outcome()));
     }
     if sentenced != 1 {
         case.sentenced = None;
     }
+    if case.convictions != 1 {
+        case.stray = None;
+    }
     case
+}
+
+impl<'a> Case<'a> {
+    /// What is told of this count, and whether it stands under another one.
+    pub(super) fn told(self, count: &'a Count, convicted: bool) -> impl DoubleEndedIterator<Item = (&'a Told, bool)> {
+        let stray = self.stray.filter(|_| convicted).map_or(&[][..], |stray| &stray.told);
+        let strays = stray.iter().filter(|told| is_later(told.outcome())).map(|told| (told, true));
+        count.told.iter().map(|told| (told, false)).chain(strays)
+    }
+
+    /// How sure what was told of a count is.
+    pub(super) fn sure(self, stray: bool) -> Sure {
+        if stray {
+            Sure::Likely(Reason::OtherCount)
+        } else if self.convictions > 1 {
+            Sure::Likely(Reason::SeveralConvictions)
+        } else {
+            Sure::Sure
+        }
+    }
+}
+
+/// Whether it comes after a conviction.
+fn is_later(outcome: Outcome) -> bool {
+    is_probation(outcome) || matches!(outcome, Outcome::Granted(..) | Outcome::GrantUnread)
 }
 
 pub(super) fn is_probation(outcome: Outcome) -> bool {

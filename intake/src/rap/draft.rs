@@ -4,7 +4,7 @@
 use relief_check_law::facts::{Answer, Cleared, Court, Ended};
 use relief_check_law::{Charge, Fact};
 
-use super::case::{ended, is_probation};
+use super::case::{Case, ended, is_probation};
 use super::model::{Count, Event, Told};
 use super::outcome::Outcome;
 use super::place::Agency;
@@ -93,7 +93,7 @@ impl Draft {
         }
     }
 
-    pub(super) fn ended(&mut self, count: &Count) -> Option<Ended> {
+    pub(super) fn ended(&mut self, count: &Count, case: Case<'_>) -> Option<Ended> {
         for told in &count.told {
             let unread = told.outcome() == Outcome::Unread;
             let why = if unread { Ignored::DispositionUnread } else { Ignored::Step };
@@ -122,8 +122,9 @@ impl Draft {
             self.found(Fact::Ended, sure, lines);
             return Some(ended);
         }
-        // A status, or a dismissal under PC 1203.4, is of a conviction.
-        let granted = count.told.iter().find(|told| {
+        // A status, or a dismissal under PC 1203.4, is of a conviction; of this one, where the case has no other.
+        let alone = case.convictions == 0;
+        let granted = count.told.iter().filter(|_| alone).find(|told| {
             matches!(told.outcome(), Outcome::Granted(Cleared::Dismissed | Cleared::Reduced, _))
                 || is_probation(told.outcome())
         });
@@ -155,13 +156,13 @@ impl Draft {
         }
     }
 
-    pub(super) fn level(&mut self, count: &Count, convicted: bool) {
-        let granted = count.told.iter().rev().find_map(|told| {
+    pub(super) fn level(&mut self, count: &Count, convicted: bool, case: Case<'_>) {
+        let granted = case.told(count, convicted).rev().filter(|_| convicted).find_map(|(told, stray)| {
             let Outcome::Granted(_, Some(level)) = told.outcome() else { return None };
-            Some((level, told.words.lines.clone()))
+            Some((level, stray, told.words.lines.clone()))
         });
         let (level, sure, lines) = match (granted, count.status.last(), count.charged) {
-            (Some((level, lines)), ..) => (level, Sure::Sure, lines),
+            (Some((level, stray, lines)), ..) => (level, case.sure(stray), lines),
             (None, Some((level, line)), _) => (*level, Sure::Sure, vec![*line]),
             (None, None, Some((level, line))) => (level, Sure::Likely(Reason::TypeOfCharge), vec![line]),
             (None, None, None) if convicted => return self.found(Fact::Level, Sure::Unsure(Reason::NoStatus), []),

@@ -113,11 +113,11 @@ impl Sheet<'_> {
             let mut draft = Draft::new(Entry::Court, event, count);
             draft.offense(count);
             draft.place(event, self.county_of, true);
-            let ended = draft.ended(count);
+            let ended = draft.ended(count, case);
             let convicted = matches!(ended, Some(Ended::Convicted | Ended::Juvenile));
             if convicted {
                 draft.conviction_date(event, count);
-                draft.level(count, true);
+                draft.level(count, true, case);
                 draft.sentence(event, count, case);
                 draft.probation_end(count, case);
                 let prison = draft.charge.choice(Fact::Sentence).known() == Some(Sentence::StatePrison.index());
@@ -129,7 +129,7 @@ impl Sheet<'_> {
                     draft.found(Fact::SentenceFinished, Sure::Likely(Reason::Discharge), lines);
                 }
             } else {
-                draft.level(count, false);
+                draft.level(count, false, case);
                 match (ended, cycle.arrest) {
                     (None, _) => draft.found(Fact::Date, Sure::Unsure(Reason::NoDisposition), []),
                     (Some(_), None) => draft.found(Fact::Date, Sure::Unsure(Reason::NoArrest), []),
@@ -153,7 +153,7 @@ impl Sheet<'_> {
         let mut draft = Draft::new(Entry::Arrest, event, count);
         draft.offense(count);
         draft.place(event, self.county_of, false);
-        let ended = draft.ended(count);
+        let ended = draft.ended(count, Case::default());
         if ended.is_none() && cycle.court_may_follow {
             draft.unsure(Fact::Ended, Reason::CourtMayFollow);
         }
@@ -166,8 +166,8 @@ impl Sheet<'_> {
             }
             None => draft.found(Fact::Date, Sure::Unsure(Reason::NoDate), []),
         }
-        draft.level(count, false);
-        draft.cleared(count, false, Case::default());
+        draft.level(count, false, Case::default());
+        draft.cleared(count, ended == Some(Ended::Convicted), Case::default());
         draft.age(cycle, self.births);
         self.put(draft);
     }
@@ -213,7 +213,7 @@ impl Sheet<'_> {
             draft.unsure(Fact::Ended, Reason::SameSection);
         }
         draft.found(Fact::Date, Sure::Unsure(Reason::CustodyOnly), []);
-        draft.level(count, false);
+        draft.level(count, false, Case::default());
         draft.sentence(event, count, Case::default());
         draft.probation_end(count, Case::default());
         if let Some((date, lines)) = discharge(count) {

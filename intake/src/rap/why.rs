@@ -38,7 +38,7 @@ codes! {
         Wording = "wording",
         /// The count has no section that can be read.
         NoSection = "no-section",
-        /// The section stands in a comment.
+        /// It stands in a comment.
         InComment = "in-comment",
         /// The comment names another section than the count.
         CommentDiffers = "comment-differs",
