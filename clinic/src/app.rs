@@ -106,6 +106,13 @@ fn take(text: &str) -> bool {
     Words::take_later_for_staff(words) && take_beside(rows)
 }
 
+/// Reads a file, and opens it when it is there.
+fn read_file(file: Option<browser::File>) {
+    if let Some(file) = file {
+        browser::read(&file, |text| with(|app| app.open(text)));
+    }
+}
+
 fn tick() {
     browser::after(TICK, || {
         with(App::look_at_the_clock);
@@ -152,6 +159,12 @@ impl App {
             "mousedown" => self.pick(event, &target),
             "input" if browser::is_text(&target) => self.offer(&target),
             "change" => self.choose(&target),
+            // A browser would leave the page for the file.
+            "dragover" => event.prevent_default(),
+            "drop" => {
+                event.prevent_default();
+                read_file(browser::dropped(event));
+            }
             "paste" => self.paste(event, &target),
             "submit" => {
                 event.prevent_default();
@@ -279,7 +292,9 @@ impl App {
 
     /// A list or a box was used.
     fn choose(&mut self, target: &Element) {
-        if let Some(group) = browser::around(target, "[data-several]") {
+        if target.id() == "open" {
+            read_file(browser::file(target));
+        } else if let Some(group) = browser::around(target, "[data-several]") {
             let (checked, on) = browser::checked(&group, target);
             let used = browser::value(target).unwrap_or_default();
             if let Some(field) = events::field(target) {
@@ -491,6 +506,20 @@ impl App {
             ("print-client", _) => self.print(Place::Client),
             ("print-staff", _) => self.print(Place::Staff),
             ("print", _) => browser::print(),
+            ("save-case", _) => {
+                let text = crate::files::case(&self.desk.sheet, &self.found);
+                browser::save("relief-check-case.json", "application/json", &text);
+            }
+            ("save-table", _) => {
+                browser::save("relief-check-charges.csv", "text/csv", &crate::files::table(&self.desk.sheet));
+            }
+            ("rap", _) => self.show_place(Place::Rap),
+            ("read-rap", _) => {
+                let text = browser::element("rap-text").and_then(|area| browser::value(&area)).unwrap_or_default();
+                self.act(Action::ReadRap(text));
+                browser::go_to("proposals");
+            }
+            ("take" | "leave-out", _) => self.proposal(&link, name == "take"),
             ("see-result", _) => self.look(String::new()),
             ("grid", _) => self.show_grid(),
             ("change", _) => self.show_place(Place::Grid),
@@ -545,6 +574,36 @@ impl App {
         self.act(Action::Show(place));
         browser::scroll_to_top();
         browser::focus("main h1");
+    }
+
+    /// Takes a charge of a state record, or leaves it out, and goes on to the next one that is open.
+    fn proposal(&mut self, link: &Element, take: bool) {
+        let Some(number) = link.get_attribute("data-proposal").and_then(|text| text.parse::<usize>().ok()) else {
+            return;
+        };
+        let place = number.saturating_sub(1);
+        self.act(if take { Action::Take(place) } else { Action::LeaveOut(place) });
+        if take {
+            self.tell();
+        }
+        let chosen = self.desk.rap.as_ref().map(|rap| rap.chosen.clone()).unwrap_or_default();
+        let open = chosen.iter().enumerate().skip(number).find(|(_, chosen)| chosen.is_none());
+        match open {
+            Some((next, _)) => browser::go_to(&["take-", &(next + 1).to_string()].concat()),
+            None => browser::go_to("proposals"),
+        }
+    }
+
+    /// Opens a file that was read.
+    fn open(&mut self, text: String) {
+        self.take_active();
+        self.act(Action::Open(text));
+        if self.desk.place == Place::Rap {
+            browser::go_to("proposals");
+        } else {
+            browser::go_to("opened");
+            self.tell();
+        }
     }
 
     /// Shows the client's page as it stands on another day, or today.

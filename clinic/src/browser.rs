@@ -3,8 +3,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
+pub use web_sys::File;
 use web_sys::{
-    ClipboardEvent, Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Blob, BlobPropertyBag, ClipboardEvent, Document, DragEvent, Element, Event, FileReader, HtmlAnchorElement,
+    HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Url,
 };
 
 pub use relief_check_web::browser::{
@@ -157,4 +159,52 @@ pub fn pasted(event: &Event) -> Option<String> {
 #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit for ages")]
 pub fn now() -> i64 {
     js_sys::Date::now() as i64
+}
+
+/// The largest file that is read, in bytes: more than any table or record.
+const LARGEST: f64 = 8_388_608.0;
+
+/// The file that was chosen in a field.
+#[must_use]
+pub fn file(field: &Element) -> Option<File> {
+    field.dyn_ref::<HtmlInputElement>()?.files()?.get(0)
+}
+
+/// The file that was dropped on the page.
+#[must_use]
+pub fn dropped(event: &Event) -> Option<File> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
+}
+
+/// Reads a file as text and calls back with it. One that is far too large is cut, which its reader then says.
+pub fn read(file: &File, call: impl FnOnce(String) + 'static) {
+    let Ok(reader) = FileReader::new() else { return };
+    let own = reader.clone();
+    let done = Closure::once_into_js(move || {
+        call(own.result().ok().and_then(|text| text.as_string()).unwrap_or_default());
+    });
+    reader.set_onload(Some(done.unchecked_ref()));
+    let start = file.slice_with_f64_and_f64(0.0, LARGEST);
+    if let Ok(blob) = start {
+        let _ = reader.read_as_text(&blob);
+    }
+}
+
+/// Has the browser save a text as a file, as it does with any download.
+pub fn save(name: &str, kind: &str, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let link = document().and_then(|document| document.create_element("a").ok());
+    let link = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some((address, link)) = Url::create_object_url_with_blob(&blob).ok().zip(link) {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        // The browser has it by then; what is not given back would stay in memory with the client's facts.
+        after(1000, move || {
+            let _ = Url::revoke_object_url(&address);
+        });
+    }
 }

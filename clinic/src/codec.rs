@@ -102,13 +102,14 @@ pub fn decode(text: &str, today: Day) -> Option<Desk> {
     Some(desk)
 }
 
-const PLACES: [Place; 4] = [Place::Grid, Place::Client, Place::Staff, Place::Cleared];
+const PLACES: [Place; 5] = [Place::Grid, Place::Client, Place::Staff, Place::Rap, Place::Cleared];
 
 const fn place_name(place: Place) -> &'static str {
     match place {
         Place::Grid => "grid",
         Place::Client => "client",
         Place::Staff => "staff",
+        Place::Rap => "rap",
         Place::Cleared => "cleared",
     }
 }

@@ -9,6 +9,8 @@ use relief_check_web::form::{Draft, read_when};
 use relief_check_web::say::Say;
 use relief_check_words::Words;
 
+use crate::files::{self, Opened, Trouble};
+use crate::rap::{Chosen, Rap};
 use crate::read::COLUMNS;
 use crate::sheet::{LONGEST_NOTE, Sheet};
 use crate::table;
@@ -25,6 +27,8 @@ pub enum Place {
     Client,
     /// Everything, for staff.
     Staff,
+    /// The text of a state record.
+    Rap,
     /// That all was cleared.
     Cleared,
 }
@@ -49,6 +53,8 @@ pub enum Done {
     Duplicated,
     /// A row was taken away.
     Deleted,
+    /// A file was opened.
+    Opened,
     /// There is no room for another row.
     Full,
     /// A change was taken back.
@@ -106,6 +112,14 @@ pub enum Action {
     Unfold(u32),
     /// Show something else.
     Show(Place),
+    /// Open a file with this text.
+    Open(String),
+    /// Read the text of a state record.
+    ReadRap(String),
+    /// Put a charge that it proposes into the grid.
+    Take(usize),
+    /// Leave one out.
+    LeaveOut(usize),
     /// Look at the client's page as it stands on the day of this text; empty is today.
     Look(String),
     /// Ask whether all is to be cleared, or no longer.
@@ -114,6 +128,19 @@ pub enum Action {
     Clear,
     /// Cover the page, or uncover it.
     Cover(Cover),
+}
+
+/// What became of a file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Told {
+    /// Whether it was read.
+    pub read: bool,
+    /// What was left out.
+    pub troubles: Vec<Trouble>,
+    /// How many more clients it has.
+    pub others: usize,
+    /// Rows for which there was no room.
+    pub missed: usize,
 }
 
 /// Everything that the page is made from.
@@ -127,6 +154,10 @@ pub struct Desk {
     pub cover: Cover,
     /// The row whose other facts stand open.
     pub unfolded: Option<u32>,
+    /// What became of the file that was opened last.
+    pub opened: Option<Told>,
+    /// The state record that was read. It is kept nowhere else.
+    pub rap: Option<Rc<Rap>>,
     /// The day of the client's page, where that is not today.
     pub when: Option<Day>,
     /// What was typed for that day and was none.
@@ -158,6 +189,8 @@ impl Desk {
             place: Place::Grid,
             cover: Cover::Off,
             unfolded: None,
+            opened: None,
+            rap: None,
             when: None,
             no_day: None,
             asking: false,
@@ -200,8 +233,12 @@ impl Desk {
                 self.place = place;
                 self.asking = false;
                 self.done = None;
-                (self.when, self.no_day) = (None, None);
+                (self.when, self.no_day, self.opened) = (None, None, None);
             }
+            Action::Open(text) => self.open(&text),
+            Action::ReadRap(text) => self.rap = Some(Rc::new(Rap::of(text, self.sheet.answers.record.as_of))),
+            Action::Take(place) => self.take_proposal(place),
+            Action::LeaveOut(place) => self.choose(place, Chosen::Out),
             Action::Look(text) => self.look(text),
             Action::Ask(asking) => self.asking = asking,
             Action::Clear => {
@@ -214,6 +251,46 @@ impl Desk {
             self.unfolded = None;
         }
         self
+    }
+
+    /// Opens a file as one step; the text of a state record goes to a page of its own.
+    fn open(&mut self, text: &str) {
+        let today = self.sheet.answers.record.as_of;
+        if files::kind(text) == files::Kind::Record {
+            self.place = Place::Rap;
+            self.rap = Some(Rc::new(Rap::of(text.to_owned(), today)));
+            return;
+        }
+        let opened = files::open(text, today, self.sheet.last);
+        let Opened { sheet, troubles, others, missed } = opened;
+        self.opened = Some(Told { read: sheet.is_some(), troubles, others, missed });
+        if let Some(sheet) = sheet {
+            self.take(None, sheet);
+            self.tell(Done::Opened);
+        }
+    }
+
+    /// Puts a charge that a state record proposes into a row: the only one where that is empty, else a new one.
+    fn take_proposal(&mut self, place: usize) {
+        let Some(charge) = self.rap.as_ref().and_then(|rap| rap.read.charges.get(place)).map(|it| it.charge.clone())
+        else {
+            return;
+        };
+        let mut sheet = self.sheet.clone();
+        let alone = sheet.rows().last().filter(|row| sheet.is_blank(*row));
+        let Some(row) = alone.or_else(|| sheet.add()) else { return self.tell(Done::Full) };
+        files::fill(&mut sheet, row, &charge);
+        self.take(None, sheet);
+        self.choose(place, Chosen::Row(row));
+        self.tell(Done::Added);
+    }
+
+    fn choose(&mut self, place: usize, chosen: Chosen) {
+        if let Some(rap) = &mut self.rap
+            && let Some(slot) = Rc::make_mut(rap).chosen.get_mut(place)
+        {
+            *slot = Some(chosen);
+        }
     }
 
     fn look(&mut self, text: String) {

@@ -10,8 +10,19 @@ use crate::browser;
 use crate::desk::{Field, Part};
 
 /// The events to listen to.
-pub const HEARD: [&str; 9] =
-    ["keydown", "click", "mousedown", "input", "change", "focusout", "paste", "submit", "pointermove"];
+pub const HEARD: [&str; 11] = [
+    "keydown",
+    "click",
+    "mousedown",
+    "input",
+    "change",
+    "focusout",
+    "paste",
+    "submit",
+    "pointermove",
+    "dragover",
+    "drop",
+];
 
 /// The keys that mean something on this page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,6 +3,7 @@
 //! Text in, a value of the contract or a problem out; and back, for the cell to show.
 
 use relief_check_counties::County;
+use relief_check_law::catalogue::KINDS;
 use relief_check_law::facts::Shape;
 use relief_check_law::{Day, Fact, Offense, PartialDate};
 use relief_check_web::answers::{NO, NONE, UNKNOWN};
@@ -123,6 +124,9 @@ pub fn choice_name(say: Say, fact: Fact, value: &str) -> Option<&'static str> {
 
 /// A section: by its number, its plain name, or the beginning of one.
 fn section(say: Say, text: &str) -> String {
+    if KINDS.contains(&text) {
+        return text.to_owned();
+    }
     if let Some(section) = section_named(text).or_else(|| section_of_number(text)) {
         return section;
     }

@@ -128,6 +128,15 @@ impl Sheet {
         bad.is_none()
     }
 
+    /// Puts a value of the contract into a cell; one that does not fit stands there, marked.
+    pub fn put(&mut self, row: u32, fact: Fact, value: &str) {
+        let Some(place) = self.answers.place(row) else { return };
+        self.answers.at = place;
+        if !self.answers.set(fact, value) {
+            self.odd.push(Odd { row, fact, text: value.to_owned(), bad: Bad::Choice });
+        }
+    }
+
     /// A new row at the end, and its number; `None` where there is no room.
     pub fn add(&mut self) -> Option<u32> {
         let id = self.last.checked_add(1)?;

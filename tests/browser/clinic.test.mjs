@@ -2,11 +2,12 @@
 // gives is compared with the program; target/xtask/clinic-*.pdf stay, to look at.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { assertClean } from "./support/axe.mjs";
 import { complaints, fresh, HOME, launch } from "./support/browser.mjs";
 import { assertTargets } from "./support/layout.mjs";
-import { output } from "./support/places.mjs";
+import { output, ROOT } from "./support/places.mjs";
 import { assess, records } from "./support/program.mjs";
 import { entry, storage } from "./support/traces.mjs";
 
@@ -200,7 +201,7 @@ test("a clinic walk by keyboard: five convictions, doubts, override, both print-
   await keys.type("AB");
   await keys.press("F2");
   assert.equal((await focused(page)).id, "c0-offense");
-  assert.match(await page.locator("#s0").innerText(), /Staff view: A judge decides The docket says so AB/);
+  assert.match(await page.locator("#s0").innerText(), /Staff view:\s+A judge decides\s+The docket says so\s+AB/);
   assert.deepEqual(await standings(page), settled, "the page's own answer stays");
   await tabTo(page, keys, (now) => now.id === "notes", "the notes");
   await keys.type("Call the clerk of Kern.");
@@ -270,16 +271,15 @@ test("a clinic walk by keyboard: five convictions, doubts, override, both print-
   await context.close();
 });
 
-test("every worked case of several charges stands in the grid as the program gives it", async (t) => {
+test("every worked case of several charges gives here what the program gives: some typed, all opened as files", async (t) => {
   const all = [{ id: "five", document: DOCUMENT }, ...records()];
   assert.ok(all.length > 15);
-  const context = await fresh(browser, { viewport: { width: 1400, height: 900 } });
-  const wrong = [];
   const program = assess(all.map(({ document }) => document));
-  for (const [index, { id, document }] of all.entries()) {
-    const page = await opened(context);
-    await fill(page, document);
-    await page.evaluate(() => { window.print = () => undefined; });
+  const context = await fresh(browser, { viewport: { width: 1400, height: 900 } });
+  const page = await opened(context);
+  await page.evaluate(() => { window.print = () => undefined; });
+  const wrong = [];
+  const compare = async (id, index) => {
     await page.locator('[data-action="print-staff"]').click();
     await page.waitForSelector('main[data-page="staff"]');
     const shown = (await worksheet(page)).flat().toSorted();
@@ -287,7 +287,21 @@ test("every worked case of several charges stands in the grid as the program giv
     if (JSON.stringify(shown) !== JSON.stringify(wanted)) {
       wrong.push(`${id}: only here ${shown.filter((one) => !wanted.includes(one))}; only there ${wanted.filter((one) => !shown.includes(one))}`);
     }
-    await page.close();
+    await page.locator('[data-action="grid"]').click();
+  };
+  for (const [index, { id, document }] of all.entries()) {
+    if (document.as_of !== "2026-11-22") continue;
+    await page.locator("#open").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(document)) });
+    await page.waitForSelector("#opened");
+    await page.waitForFunction((count) => document.querySelectorAll("tbody > tr:not(.panel)").length === count, document.charges.length);
+    await compare(id, index);
+  }
+  for (const [index, { id, document }] of all.slice(0, 4).entries()) {
+    await page.locator('[data-action="next"]').click();
+    await page.locator("#sure").click();
+    await page.locator('[data-action="grid"]').click();
+    await fill(page, document);
+    await compare(`${id}, typed`, index);
   }
   await context.close();
   t.diagnostic(`${all.length} records`);
@@ -379,6 +393,103 @@ test("Refresh keeps everything, and nothing is in the address, the storage or a 
   assert.equal(await page.locator("#notes").inputValue(), "one\ntwo");
   assert.equal(await page.locator("#label").inputValue(), "Client 14");
   assert.equal(page.url(), ADDRESS);
+  await context.close();
+});
+
+test("files: a case saved and opened, a table with a bad row, a file dropped on the page", async () => {
+  const context = await fresh(browser, { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const page = await opened(context);
+  const found = complaints(page);
+  await fill(page, { ...DOCUMENT, charges: DOCUMENT.charges.slice(0, 2) });
+  await page.locator("#notes").fill("one\ntwo");
+  await page.locator("#label").fill("Client 14");
+  await page.locator("#notes").focus();
+  const before = [await cells(page, 0), await cells(page, 1), await standings(page)];
+  const saved = async (action) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-action="${action}"]`).click()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const file = await saved("save-case");
+  assert.equal(file.name, "relief-check-case.json");
+  assert.deepEqual(JSON.parse(file.text).document.charges.map(({ offense, county }) => [offense, county]), [["PC 459", "los-angeles"], ["HSC 11359", "kern"]]);
+  const table = await saved("save-table");
+  assert.match(table.text, /^client,as_of,/);
+  assert.ok(!table.text.includes("two"));
+  await page.locator('[data-action="next"]').click();
+  await page.locator("#sure").click();
+  await page.locator('[data-action="grid"]').click();
+  const rows = () => page.locator("tbody > tr:not(.panel)").evaluateAll((all) => all.map((one) => one.dataset.row));
+  const all = async () => {
+    const [first, second] = await rows();
+    return [await cells(page, first), await cells(page, second), await standings(page)];
+  };
+  await page.locator("#open").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(file.text) });
+  await page.waitForSelector("#opened");
+  assert.deepEqual(await all(), before);
+  assert.equal(await page.locator("#notes").inputValue(), "one\ntwo");
+  // Dropped, with a row that nobody can read.
+  const broken = table.text.replace("1998-03", "1998-99");
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "table.csv", { type: "text/csv" }));
+    for (const type of ["dragover", "drop"]) document.querySelector("main").dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, broken);
+  await page.waitForFunction(() => document.querySelectorAll("tbody > tr:not(.panel)").length === 1);
+  assert.match(await page.locator("#opened").innerText(), /Line 2, date: 1998-99 was not read/);
+  assert.equal((await cells(page, (await rows())[0]))[0], "HSC 11359");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "opened");
+  await assertClean(page, "a file with a bad row");
+  await page.locator('[data-action="undo"]').click();
+  assert.deepEqual(await all(), before);
+  assert.deepEqual(found, []);
+  await context.close();
+});
+
+test("a state record is pasted, and each charge counts only when it is confirmed, by keyboard", async () => {
+  const context = await fresh(browser, { viewport: { width: 1280, height: 900 } });
+  const page = await opened(context);
+  const found = complaints(page);
+  const keys = keyboard(page);
+  const asked = [];
+  await page.waitForTimeout(1500);
+  page.on("request", (request) => asked.push(request.url()));
+  await page.locator("#notes").focus();
+  await tabTo(page, keys, (now) => now.action === "rap", "the page for state records");
+  await keys.press("Enter");
+  await page.waitForSelector('main[data-page="rap"]');
+  assert.match(await page.locator("main").innerText(), /Penal Code 11142 makes it a crime/);
+  await tabTo(page, keys, (now) => now.id === "rap-text", "the field");
+  const text = readFileSync(`${ROOT}tests/rap/rest.txt`, "utf8");
+  // Pasted at once, as a person would.
+  await page.locator("#rap-text").fill(text);
+  await tabTo(page, keys, (now) => now.action === "read-rap", "the button");
+  await keys.press("Enter");
+  assert.equal((await focused(page)).id, "proposals");
+  const count = await page.locator("[data-proposal].card").count();
+  assert.ok(count > 1);
+  assert.equal(await page.locator("tr[data-used]").count(), text.split("\n").filter((line) => line.trim()).length);
+  assert.ok(await page.locator('[data-sure="likely"], [data-sure="unsure"]').count() > 0);
+  await assertClean(page, "a state record");
+  assert.doesNotMatch(await entry(page), /COURT|CNT/);
+  await tabTo(page, keys, (now) => now.action === "take", "the first proposal");
+  await keys.press("Enter");
+  assert.equal((await focused(page)).id, "take-2");
+  await tabTo(page, keys, (now) => now.action === "leave-out", "the second one");
+  await keys.press("Enter");
+  for (let left = count - 2; left > 0; left -= 1) await keys.press("Enter");
+  assert.equal((await focused(page)).id, "proposals");
+  await page.locator('main [data-action="grid"]').first().click();
+  await page.waitForSelector('main[data-page="grid"]');
+  assert.equal(await page.locator("tbody > tr:not(.panel)").count(), count - 1);
+  assert.ok((await standings(page)).every(Boolean));
+  assert.deepEqual(asked, []);
+  // The text is in the tab's memory alone: a refresh keeps the confirmed charges and drops it.
+  await page.reload();
+  await page.waitForSelector('main[data-page="grid"]');
+  assert.equal(await page.locator("tbody > tr:not(.panel)").count(), count - 1);
+  await page.locator('[data-action="rap"]').click();
+  assert.equal(await page.locator("[data-proposal]").count(), 0);
+  assert.deepEqual(found, []);
   await context.close();
 });
 

@@ -34,6 +34,7 @@ z-circumstances-military = Military
 
 ## The grid.
 
+z-grid-heading = Charges
 z-caption = The charges, one in each row
 # Stands before a number: "Charge 2".
 z-charge = Charge
@@ -66,7 +67,7 @@ z-sentence-fine-or-jail = Fine or jail
 z-sentence-probation = Probation
 z-sentence-county-felony-supervised = County jail, then watched
 z-sentence-county-felony-straight = County jail, straight
-z-sentence-suspended-prison = On hold: prison, with probation
+z-sentence-suspended-prison = On hold: prison term
 z-sentence-state-prison = State prison
 z-probation-end-completed = Completed
 z-probation-end-ended-early = Ended early
@@ -241,3 +242,119 @@ z-key-escape = Close the choices, or put back what the cell held
 z-key-type = Section: type its number or a word of its name. County: type a few letters or a city. Lists: type the first letter. Tab takes what is marked.
 z-key-dates = Dates: 98, 3/98, 3/7/98 or ~1998. A question mark says that it is not known. In “Over”, n says that it goes on.
 z-key-paste = Copy cells from a spreadsheet and paste them into a cell. They fill the grid from there, to the right and down.
+
+## Files.
+
+z-files-heading = Files
+z-files-lead = Files are read and written on this device. The case file holds the facts, the label, your notes and your views. The table holds the facts and the label. Both are then yours to keep safe.
+z-save-case = Save the case file
+z-save-table = Save a table (CSV)
+z-open = Open a file
+z-open-hint = A case file, a table, or the text of a state record. You can also drop it on the page.
+z-opened = The file was opened. Undo brings back what was here.
+z-opened-not = The file could not be read. What was here is unchanged.
+z-opened-others = The table holds more clients: { $count }. Only the first one was opened.
+z-opened-lost = Charges with no room in the grid: { $count }.
+z-opened-troubles = Left out: { $count }. All the rest was taken.
+# $line is a number, $place a column or field, $value what stands there, $allowed what may stand there.
+z-trouble = Line { $line }, { $place }: { $value } was not read. Allowed: { $allowed }
+z-trouble-line = Line { $line }: { $value } was not read. Allowed: { $allowed }
+
+## The text of a state record.
+
+z-rap-go = Read a state record
+z-rap-title = Read a state record
+z-rap-lead = Paste the text of a California state record (called a rap sheet). The page looks for charges in it. None counts until you put it into the grid.
+z-rap-law = Penal Code 11142 makes it a crime to hand on a state record to someone who may not have it. So do not paste it into a site that sends it on. Here the text stays in this tab. It is not saved, and a refresh drops it.
+z-rap-text = The text of the record
+z-rap-hint = Text alone, copied from the PDF. Pictures are not read.
+z-rap-read = Look for charges
+# $count is a number.
+z-rap-found = Charges found: { $count }
+z-rap-none = No charge was found. It may not be the text of a California state record.
+z-rap-confirm = Check each one against the text below. Then put it into the grid, or leave it out.
+# $number is the place of the proposal, $line a line of the text.
+z-rap-charge = Found { $number }, from line { $line }
+z-rap-court = From the entry of a court.
+z-rap-arrest = From an arrest. No court entry follows it.
+z-rap-custody = From an entry of jail, prison or probation. There is no court entry for it.
+z-rap-sure = The text says so.
+z-rap-likely = Likely.
+z-rap-unsure = Not sure.
+z-rap-take = Put it into the grid
+z-rap-leave = Leave it out
+# $number is the place of a row.
+z-rap-taken = It is in the grid, as charge { $number }.
+z-rap-left = You left it out.
+z-lines-heading = Every line of the text
+z-col-line = Line
+z-col-text = Text
+z-col-use = Used for
+# $number is the place of a proposal, $fact the name of a column.
+z-line-fact = Found { $number }: { $fact }
+z-line-opens = Found { $number } begins
+# $why is one of the lines below.
+z-line-ignored = Not used: { $why }
+z-ignored-blank = blank
+z-ignored-separator = parts two entries
+z-ignored-page = the head of a page
+z-ignored-head = who the person is; not kept
+z-ignored-notice = a note by the state
+z-ignored-comment = a comment
+z-ignored-number = a number or an office
+z-ignored-description = words for the section
+z-ignored-court-tells = the court entry tells it
+z-ignored-applicant = a job or license check
+z-ignored-registration = a sign-up, no charge
+z-ignored-custody = the court entry tells the case
+z-ignored-mental-health = hospital care, no charge
+z-ignored-other-event = another kind of entry
+z-ignored-step = a step that ends nothing
+z-ignored-disposition-unread = an outcome not known here
+z-ignored-second-section = a second section of the count
+z-ignored-repeated = said by another line
+z-ignored-no-count = belongs to no count
+z-ignored-too-many = too many charges
+z-ignored-too-long = beyond the end of what is read
+z-ignored-after-end = after the end of the record
+z-ignored-unread = not understood
+z-reason-no-disposition = No outcome stands there.
+z-reason-disposition-unread = The outcome is not one we know.
+z-reason-court-may-follow = The court entry after it may be for this arrest.
+z-reason-custody-only = It is seen in an entry of custody alone.
+z-reason-same-section = A court entry names the same section. It may be that one.
+z-reason-diversion-begun = A program was begun. Its end is not told.
+z-reason-wording = The outcome is worded in a rare way.
+z-reason-no-section = No section can be read.
+z-reason-in-comment = It stands in a comment.
+z-reason-comment-differs = A comment names another section.
+z-reason-code-letters = The two letters of the code look misread.
+z-reason-attempt = A line of its own says it was an attempt.
+z-reason-several-counts = One number stands for more than one count.
+z-reason-two-sections = The count has two sections.
+z-reason-no-date = No date can be read.
+z-reason-arrest-date = It is the date of the arrest.
+z-reason-no-arrest = No arrest stands there, so its day is not told.
+z-reason-several-arrests = It is the date of the first arrest of more than one.
+z-reason-disposition-date = The outcome has a later date.
+z-reason-city = It is the county of the city in the court's name.
+z-reason-court-name = The court's name begins with the county.
+z-reason-agency = It is the county of who made the arrest.
+z-reason-place-unread = The court's name names no county we know.
+z-reason-no-status = No level stands there.
+z-reason-type-of-charge = It is the level of the charge, not of the conviction.
+z-reason-case-sentence = The sentence stands at another count.
+z-reason-sentence-mixed = The parts of the sentence do not say which kind it is.
+z-reason-sentence-unread = The sentence is of no kind we know.
+z-reason-sentence-changed = It was changed later. This is the last one.
+z-reason-custody-differs = A later entry says prison.
+z-reason-county-felony = It is not told if a release watch came after.
+z-reason-reinstated = Probation was taken away and given back.
+z-reason-probation-end = Probation ended. How is not told.
+z-reason-discharge = It is the day of release in the same entry.
+z-reason-other-count = It stands at another count.
+z-reason-several-convictions = The case has more than one conviction.
+z-reason-later-dismissal = It was dismissed later. Under which law is not told.
+z-reason-grant-unread = Some relief was given that we cannot name.
+z-reason-age-at-arrest = It is the age on the day of the arrest.
+z-reason-birth-dates = The record has more than one birth date.

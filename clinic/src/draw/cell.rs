@@ -66,8 +66,8 @@ fn section_name(say: Say, page: &mut Page, value: &str) {
     }
     let offense = Offense::parse(value);
     let charge = say.charge(&offense);
-    let name = charge.strip_prefix(&offense.label).map(|rest| rest.trim_start_matches([',', ' ']));
-    let name = name.filter(|name| !name.is_empty());
+    let name = charge.strip_prefix(&offense.label).unwrap_or(&charge).trim_start_matches([',', ' ']);
+    let name = Some(name).filter(|name| !name.is_empty());
     if is_unlisted(&offense) {
         page.say(r#"<span class="section-name">{}</span>"#, &[Msg::ZNotListed]);
     } else if let Some(name) = name {

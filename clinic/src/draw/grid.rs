@@ -6,7 +6,7 @@ use relief_check_words::Msg;
 
 use super::View;
 use super::board::{Board, id};
-use super::{cell, cover, doubts, fields, panel, standing};
+use super::{cell, cover, doubts, fields, files, panel, standing};
 use crate::read::COLUMNS;
 
 /// The keys, each with what it does.
@@ -55,6 +55,9 @@ pub(super) fn draw(view: &View, board: &mut Board) {
         &[Msg::ZOutHeading, Msg::ZExplain, Msg::ZPrintClient, Msg::ZPrintStaff],
     );
     let mut part = Page::new(say);
+    files::draw(view, &mut part);
+    board.part(r#"<section id="{}">"#, "files".to_owned(), part, "</section>");
+    let mut part = Page::new(say);
     cover::next(view, &mut part);
     board.part(r#"<section id="{}">"#, "next".to_owned(), part, "</section>");
     board.page.say(r#"</main><footer class="foot"><p>{}</p></footer>"#, &[Msg::FootAdvice]);
@@ -64,8 +67,8 @@ fn table(view: &View, board: &mut Board) {
     let say = view.say;
     let sheet = &view.desk.sheet;
     board.page.say(
-        r#"<table class="grid"><caption class="hidden">{}</caption><thead><tr><th scope="col">{}</th>"#,
-        &[Msg::ZCaption, Msg::ZColRow],
+        r#"<h2>{}</h2><table class="grid"><caption class="hidden">{}</caption><thead><tr><th scope="col">{}</th>"#,
+        &[Msg::ZGridHeading, Msg::ZCaption, Msg::ZColRow],
     );
     for fact in COLUMNS {
         let name = panel::name(view, fact);

@@ -7,8 +7,10 @@ mod client;
 mod cover;
 mod doubts;
 mod fields;
+mod files;
 mod grid;
 mod panel;
+mod rap;
 mod staff;
 mod standing;
 
@@ -46,6 +48,7 @@ pub fn draw(view: &View) -> Drawn {
         (Cover::Off, Place::Grid) => grid::draw(view, &mut board),
         (Cover::Off, Place::Client) => client::draw(view, &mut board),
         (Cover::Off, Place::Staff) => staff::draw(view, &mut board),
+        (Cover::Off, Place::Rap) => rap::draw(view, &mut board),
         (Cover::Off, Place::Cleared) => cover::cleared(view, &mut board),
     }
     board.finish()
@@ -59,6 +62,7 @@ pub fn title(view: &View) -> String {
         (Cover::Off, Place::Grid) => Msg::ZTitle,
         (Cover::Off, Place::Client) => Msg::ResultTitle,
         (Cover::Off, Place::Staff) => Msg::ZStaffTitle,
+        (Cover::Off, Place::Rap) => Msg::ZRapTitle,
         (Cover::Off, Place::Cleared) => Msg::ZClearedTitle,
     };
     view.say.with(Msg::TitlePage, &[("title", view.say.get(title))])
@@ -72,6 +76,7 @@ pub fn done(done: Done) -> String {
         Done::Added => Msg::ZDoneAdded,
         Done::Duplicated => Msg::ZDoneDuplicated,
         Done::Deleted => Msg::ZDoneDeleted,
+        Done::Opened => Msg::ZOpened,
         Done::Full => {
             return say.with(Msg::ZDoneFull, &[("count", &crate::sheet::MOST.to_string())]);
         }
