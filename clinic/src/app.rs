@@ -641,6 +641,11 @@ impl App {
                 self.say_later(row);
             }
         }
+        if self.desk.cover != Cover::Off {
+            // What was said last is about the client too.
+            self.saying.0 = None;
+            browser::say("");
+        }
         browser::replace(&encode(&self.desk));
         self.show();
     }

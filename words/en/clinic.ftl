@@ -85,6 +85,7 @@ z-redo = Redo
 z-duplicate = Add a charge of the same case
 z-delete = Delete this row
 z-facts = Facts
+z-col-age = Age then
 z-col-supervision = Under now
 z-col-registration = PC 290 sign-up
 z-col-circumstances = Life facts
@@ -147,15 +148,16 @@ z-charges-many = { $count } charges
 # $facts and $charges are from the four lines above.
 z-doubts-lead = { $facts } would help to settle { $charges }.
 # Who or what tells a fact, in a few words.
-z-paper-docket = Tells: docket or case file
-z-paper-record = Tells: state record
-z-paper-report = Tells: police report
-z-paper-own = Tells: the client
-z-paper-officer = Tells: court or officer
-z-paper-defender = Tells: public defender
-z-papers-heading = Papers that help most
+z-paper-docket = the docket or case file
+z-paper-record = the state record
+z-paper-report = the police report
+z-paper-own = the client
+z-paper-officer = the court or officer
+z-paper-defender = the public defender
 # $paper is one of the lines above.
-z-paper = { $paper }. Charges in doubt that it helps: { $count }.
+z-tells = Ask: { $paper }
+z-papers-heading = Where to ask first
+z-paper = { $paper } (charges in doubt: { $count })
 
 ## Notes.
 

@@ -5,7 +5,7 @@ use relief_check_web::pages::parts::Page;
 use relief_check_words::Msg;
 
 use super::View;
-use super::panel::{name, paper};
+use super::panel::{name, paper, tells};
 use crate::found::Doubt;
 
 /// Draws them, or says that there is none.
@@ -29,7 +29,7 @@ pub(super) fn draw(view: &View, page: &mut Page) {
             );
             page.put("{} {}</button> ", &[say.get(Msg::ZCharge), &number]);
         }
-        page.put("{}</li>", &[say.get(paper(fact.paper()))]);
+        page.put("{}</li>", &[&tells(view, *fact)]);
     }
     page.raw("</ol>");
     papers(view, page);

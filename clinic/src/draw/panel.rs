@@ -15,18 +15,16 @@ use crate::desk::Part;
 pub(super) fn draw(view: &View, page: &mut Page, row: u32) {
     let say = view.say;
     let sheet = &view.desk.sheet;
-    let mut answers = sheet.answers.clone();
-    answers.at = answers.place(row).unwrap_or(0);
     let facts = view.found.beside_the_columns(sheet, row);
     page.say("<h3>{}</h3>", &[Msg::ZFactsHeading]);
     page.say("<p>{}</p>", &[if facts.is_empty() { Msg::ZFactsNone } else { Msg::ZFactsLead }]);
     page.raw(r#"<div class="facts-open">"#);
     for fact in facts {
-        let name = id("n", row, fact);
+        let id_of = id("n", row, fact);
         page.raw(r#"<div class="field">"#);
-        page.put(r#"<p class="label" id="{}">{}</p>"#, &[&name, say.label(&answers, fact)]);
-        cell::draw(view, page, row, fact, &["r", &row.to_string(), " ", &name].concat());
-        page.put(r#"<p class="hint">{}</p></div>"#, &[say.get(paper(fact.paper()))]);
+        page.put(r#"<p class="label" id="{}">{}</p>"#, &[&id_of, name(view, fact)]);
+        cell::draw(view, page, row, fact, &["r", &row.to_string(), " ", &id_of].concat());
+        page.put(r#"<p class="hint">{}</p></div>"#, &[&tells(view, fact)]);
     }
     page.raw("</div>");
     columns(view, page, row);
@@ -65,6 +63,11 @@ pub(super) const fn paper(paper: Paper) -> Msg {
         Paper::Officer => Msg::ZPaperOfficer,
         Paper::Defender => Msg::ZPaperDefender,
     }
+}
+
+/// "Ask: the state record".
+pub(super) fn tells(view: &View, fact: Fact) -> String {
+    view.say.with(Msg::ZTells, &[("paper", view.say.get(paper(fact.paper())))])
 }
 
 /// What a fact is called on this page.

@@ -37,8 +37,9 @@ pub(super) fn draw(view: &View, board: &mut Board) {
     part.line(&if doubts.is_empty() { say.get(Msg::ZDoubtsNone).to_owned() } else { doubts::lead(view, &doubts) });
     part.raw("<ol>");
     for doubt in &doubts {
+        let charges = if doubt.rows.len() == 1 { Msg::ZCharge } else { Msg::ZCharges };
         let rows: Vec<String> = doubt.rows.iter().map(|row| doubts::number(view, *row)).collect();
-        part.put("<li>{}: {} {}</li>", &[panel::name(view, doubt.fact), say.get(Msg::ZCharges), &rows.join(", ")]);
+        part.put("<li>{}: {} {}</li>", &[panel::name(view, doubt.fact), say.get(charges), &rows.join(", ")]);
     }
     part.raw("</ol>");
     doubts::papers(view, &mut part);
