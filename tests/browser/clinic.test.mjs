@@ -5,10 +5,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { assertClean } from "./support/axe.mjs";
-import { complaints, fresh, HOME, launch } from "./support/browser.mjs";
+import { complaints, fresh, HOME, launch, loaded, open } from "./support/browser.mjs";
 import { assertTargets } from "./support/layout.mjs";
 import { output, ROOT } from "./support/places.mjs";
 import { assess, records } from "./support/program.mjs";
+import { site } from "./support/site.mjs";
 import { entry, storage } from "./support/traces.mjs";
 
 let browser;
@@ -201,7 +202,7 @@ test("a clinic walk by keyboard: five convictions, doubts, override, both print-
   await keys.type("AB");
   await keys.press("F2");
   assert.equal((await focused(page)).id, "c0-offense");
-  assert.match(await page.locator("#s0").innerText(), /Staff view:\s+A judge decides\s+The docket says so\s+AB/);
+  assert.match(await page.locator("#s0").innerText(), /Staff view:\s+A judge decides; The docket says so; AB/);
   assert.deepEqual(await standings(page), settled, "the page's own answer stays");
   await tabTo(page, keys, (now) => now.id === "notes", "the notes");
   await keys.type("Call the clerk of Kern.");
@@ -491,6 +492,42 @@ test("a state record is pasted, and each charge counts only when it is confirmed
   assert.equal(await page.locator("[data-proposal]").count(), 0);
   assert.deepEqual(found, []);
   await context.close();
+});
+
+test("without a network the page opens once it was opened with one; the self-check alone does not fetch it", async () => {
+  const server = await site();
+  const context = await fresh(browser, { viewport: { width: 1280, height: 900 } });
+  const self = await open(context, server.address);
+  await loaded(self);
+  await self.waitForTimeout(500);
+  assert.deepEqual(server.seen.filter((path) => path.startsWith("/clinic/")), []);
+  await self.close();
+  const page = await context.newPage();
+  await page.goto(`${server.address}clinic/`);
+  await page.waitForSelector('main[data-page="grid"]');
+  const kept = () => page.evaluate(async (address) => Boolean(await caches.match(address)), `${server.address}clinic/`);
+  for (let left = 40; left > 0 && !await kept(); left -= 1) await page.waitForTimeout(250);
+  assert.ok(await kept(), "it is kept");
+  server.down(true);
+  for (const address of [`${server.address}clinic/`, `${server.address}clinic/index.html`]) {
+    await page.goto(address);
+    await page.waitForSelector('main[data-page="grid"]');
+  }
+  await page.locator("#c0-offense").fill("459");
+  await page.locator("#c0-county").focus();
+  await page.waitForFunction(() => document.querySelector(".standing [data-relief]"));
+  server.down(false);
+  await context.close();
+  // Opened first of all, it comes before its worker, and is kept all the same.
+  const other = await fresh(browser);
+  const first = await other.newPage();
+  await first.goto(`${server.address}clinic/`);
+  await first.waitForSelector('main[data-page="grid"]');
+  await loaded(first);
+  server.down(true);
+  await first.reload();
+  await first.waitForSelector('main[data-page="grid"]');
+  await other.close();
 });
 
 test("after ten idle minutes the screen is blank; a key brings back a page that says only that", async () => {

@@ -93,10 +93,9 @@ pub(super) fn mark(view: &View, page: &mut Page, row: u32) {
     let Some(mark) = view.desk.sheet.mark(row) else { return };
     page.say(r#"<p class="mark"><strong>{}</strong>"#, &[Msg::ZMark]);
     let grade = mark.grade.map(|own| view.say.get(grade(own)));
-    for text in grade.into_iter().chain([mark.reason.as_str(), mark.by.as_str()]).filter(|text| !text.is_empty()) {
-        page.put(" <span>{}</span>", &[text]);
-    }
-    page.raw("</p>");
+    let texts = grade.into_iter().chain([mark.reason.as_str(), mark.by.as_str()]).filter(|text| !text.is_empty());
+    let texts: Vec<&str> = texts.collect();
+    page.put(" <span>{}</span></p>", &[&texts.join("; ")]);
 }
 
 /// The standing of a row as it is said aloud; nothing for an empty row.
