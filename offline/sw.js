@@ -1,8 +1,9 @@
 // The service worker: keeps a copy of the tool's files, so that the tool opens without a network. It knows files
 // and nothing else: no answer, no history, no storage of a page ever reaches it, and it never speaks to a page.
 //
-// BUILD and FILES are put in when the site is built (xtask/finish/offline.mjs): FILES has the SHA-256 of every
-// file by its address, the page of the tool first.
+// BUILD, FILES and STAFF are put in when the site is built (xtask/finish/offline.mjs): FILES has the SHA-256 of every
+// file by its address, the page of the tool first. STAFF has those of the page for staff, which are as large again
+// and kept only where that page is opened.
 //
 // One cache a build, filled whole or not at all. A page comes from the network while there is one, so that nobody
 // reads an old law who could read the new one; its own files have their hash in their names, so that each page
@@ -17,7 +18,9 @@ const PATIENCE = 3000;
 
 const [HOME, ...OTHERS] = Object.keys(FILES).map((file) => new URL(file, registration.scope).href);
 
-addEventListener("install", (event) => event.waitUntil(fill()));
+const [DESK, ...DESK_FILES] = Object.keys(STAFF).map((file) => new URL(file, registration.scope).href);
+
+addEventListener("install", (event) => event.waitUntil(fill().then(ofStaff)));
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -40,6 +43,21 @@ async function fill() {
     await caches.delete(OWN);
     throw error;
   }
+}
+
+/** Keeps the page for staff where it was kept before, or is open: with a first visit it is before the worker. */
+async function ofStaff() {
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (open.some(({ url }) => plain(url) === DESK) || await caches.match(DESK)) await desk().catch(() => undefined);
+}
+
+/** Puts the page for staff beside the tool's files; the page comes last, as with them. */
+async function desk() {
+  if (!await caches.match(HOME, { cacheName: OWN }) || await caches.match(DESK, { cacheName: OWN })) return;
+  const [page, ...others] = await Promise.all(Object.values(STAFF).map((hash, at) => checked([DESK, ...DESK_FILES][at], hash)));
+  const cache = await caches.open(OWN);
+  await Promise.all(others.map((answer, at) => cache.put(DESK_FILES[at], answer)));
+  await cache.put(DESK, page);
 }
 
 /** A file with exactly the bytes of this build: what the browser has already, else from the network. */
@@ -74,6 +92,7 @@ const names = async () => (await caches.keys()).filter((name) => name.startsWith
 async function visit(event) {
   const network = online(event);
   event.waitUntil(network.catch(() => undefined));
+  if (plain(event.request.url) === DESK) event.waitUntil(desk().catch(() => undefined));
   const copy = await page(event.request.url).catch(() => undefined);
   if (!copy) return network;
   const late = new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
@@ -86,9 +105,12 @@ const online = async ({ request, preloadResponse }) => await preloadResponse ?? 
 /** Whether it is a page, or leads to one; a host's error is not. */
 const isPage = ({ ok, type, headers }) => type === "opaqueredirect" || (ok && /^text\/html\b/.test(headers.get("content-type")));
 
+/** The address of a page as it is kept. */
+const plain = (url) => url.replace(/[?#].*/, "").replace(/\/index\.html$/, "/");
+
 /** The copy of a page, from the newest cache that is whole; nothing where that has no such page. */
 async function page(url) {
-  const address = url.replace(/[?#].*/, "").replace(/\/index\.html$/, "/");
+  const address = plain(url);
   for (const cacheName of await names()) {
     if (await caches.match(HOME, { cacheName })) {
       // Some hosts leave the ending out.

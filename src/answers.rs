@@ -16,7 +16,7 @@ pub const UNKNOWN: &str = "unknown";
 pub const NONE: &str = "none";
 /// The value for "not over yet".
 pub const NO: &str = "no";
-/// The most charges that a record can have here.
+/// The most charges that a record can have in the self-check.
 pub const MOST: usize = 20;
 
 /// What another charge of the same case has in common with this one.
@@ -39,6 +39,8 @@ pub struct Answers {
     pub record: Record,
     /// The charge that is spoken of, by its place in the record.
     pub at: usize,
+    /// The most charges that are taken.
+    pub room: usize,
     /// One for each charge of the record.
     dockets: Vec<Docket>,
     /// What was taken off the list last, with the place where it stood.
@@ -50,7 +52,7 @@ impl Answers {
     #[must_use]
     pub fn empty(today: Day) -> Self {
         let record = Record { as_of: today, person: Person::default(), charges: Vec::new() };
-        Self { record, at: 0, dockets: Vec::new(), removed: None }
+        Self { record, at: 0, room: MOST, dockets: Vec::new(), removed: None }
     }
 
     /// Nothing has been asked yet.
@@ -88,7 +90,7 @@ impl Answers {
     /// Whether no further charge is taken.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.count() >= MOST
+        self.count() >= self.room
     }
 
     /// The charge's name in the history; `None` where there is no such charge.
@@ -114,7 +116,7 @@ impl Answers {
     /// its name.
     pub fn add(&mut self, id: u32) -> bool {
         let removed = self.removed.as_ref().map(|(_, _, docket)| docket.id);
-        let room = self.count() + usize::from(removed.is_some()) < MOST;
+        let room = self.count() + usize::from(removed.is_some()) < self.room;
         let fits = room && self.place(id).is_none() && removed != Some(id);
         if fits {
             self.at = self.count();
@@ -227,6 +229,29 @@ impl Answers {
             }
             Shape::Offense(_) => text(charge.offense.as_ref(), |offense| offense.label.clone()),
             Shape::County => text(county, |county| county.slug().to_owned()),
+        }
+    }
+
+    /// Forgets an answer, as if it had never been asked.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other fact is about the charge alone")]
+    pub fn forget(&mut self, fact: Fact) {
+        let person = &mut self.record.person;
+        let (charge, docket) = (self.record.charges.get_mut(self.at), self.dockets.get_mut(self.at));
+        match fact {
+            Fact::Supervision => person.supervision = Answer::NotAsked,
+            Fact::Circumstances => person.circumstances = Answer::NotAsked,
+            Fact::Registration => person.registration = Answer::NotAsked,
+            Fact::ResidentFiveYears => person.resident_five_years = Answer::NotAsked,
+            Fact::County => {
+                if let Some(docket) = docket {
+                    docket.county = Answer::NotAsked;
+                }
+            }
+            _ => {
+                if let Some(charge) = charge {
+                    charge.forget(fact);
+                }
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 
 use relief_check_law::{Day, Fact, PartialDate};
 
-use crate::answers::Answers;
+use crate::answers::{Answers, MOST};
 use crate::state::{Place, State};
 
 /// Changes whenever texts of before cannot be read any more, so that an entry of another version is
@@ -84,6 +84,12 @@ fn line(text: &mut String, start: &str, end: &str) {
 /// Reads a state, to be looked at today.
 #[must_use]
 pub fn decode(text: &str, today: Day) -> Option<State> {
+    decode_up_to(MOST, text, today)
+}
+
+/// The same with room for so many charges.
+#[must_use]
+pub fn decode_up_to(room: usize, text: &str, today: Day) -> Option<State> {
     let mut lines = text.split('\n');
     if lines.next()? != FORMAT {
         return None;
@@ -97,6 +103,7 @@ pub fn decode(text: &str, today: Day) -> Option<State> {
         question => Place::Question(Fact::from_code(question.strip_prefix(QUESTION)?)?),
     };
     let mut answers = Answers::empty(today);
+    answers.room = room;
     let mut at = 0;
     let (mut removed, mut when) = (None, None);
     for line in lines {

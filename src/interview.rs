@@ -47,6 +47,21 @@ impl Interview {
         interview
     }
 
+    /// What follows from all answers that were given, whether or not the law would have asked for them by now:
+    /// for people who enter a whole record at once.
+    #[must_use]
+    pub fn of_all(answers: &Answers) -> Self {
+        let mut asked = Vec::new();
+        let facts = || Fact::ALL.iter().copied();
+        for charge in 0..answers.count() {
+            let given = |fact: &Fact| answers.value_of(charge, *fact).is_some() && !fact.is_about_the_person();
+            asked.extend(facts().filter(given).map(|fact| (charge, fact)));
+        }
+        asked.extend(facts().filter(|fact| fact.is_about_the_person() && answers.asked(*fact)).map(|fact| (0, fact)));
+        let assessment = Rc::new(assess(&answers.record));
+        Self { counted: answers.clone(), asked, next: None, assessment, steps: Vec::new() }
+    }
+
     /// The facts that count, in the order of asking: those about the charge that is spoken of, those
     /// about the person, or both.
     #[must_use]

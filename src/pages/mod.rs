@@ -2,9 +2,9 @@
 //! here; what a click on something drawn here means is read in [`crate::events`].
 
 mod check;
-mod parts;
+pub mod parts;
 mod question;
-mod result;
+pub mod result;
 mod start;
 
 use relief_check_words::{Msg, Words};

@@ -10,41 +10,44 @@ use relief_check_words::Msg;
 use crate::say::{Say, address};
 
 /// A page, or a part of one, while it is written.
-pub(super) struct Page {
+pub struct Page {
     html: String,
     /// The words.
-    pub(super) say: Say,
+    pub say: Say,
 }
 
 impl Page {
     /// Nothing yet.
-    pub(super) fn new(say: Say) -> Self {
+    #[must_use]
+    pub fn new(say: Say) -> Self {
         Self { html: String::new(), say }
     }
 
     /// What was written.
-    pub(super) fn finish(self) -> String {
+    #[must_use]
+    pub fn finish(self) -> String {
         self.html
     }
 
     /// Markup that needs no value.
     #[inline(never)]
-    pub(super) fn raw(&mut self, markup: &'static str) {
+    pub fn raw(&mut self, markup: &'static str) {
         self.html.push_str(markup);
     }
 
     /// Whether nothing was written.
-    pub(super) fn is_empty(&self) -> bool {
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
         self.html.is_empty()
     }
 
     /// Another part, written before.
-    pub(super) fn join(&mut self, part: &Self) {
+    pub fn join(&mut self, part: &Self) {
         self.html.push_str(&part.html);
     }
 
     /// Another part, written before, with its headings so many levels lower.
-    pub(super) fn join_below(&mut self, part: &Self, levels: u32) {
+    pub fn join_below(&mut self, part: &Self, levels: u32) {
         for (index, piece) in part.html.split('<').enumerate() {
             if index > 0 {
                 self.html.push('<');
@@ -65,7 +68,7 @@ impl Page {
     /// A template with its values: `{}` is the next one, `{p}` the next one in paragraphs. A value
     /// too few leaves nothing.
     #[inline(never)]
-    pub(super) fn put(&mut self, template: &'static str, values: &[&str]) {
+    pub fn put(&mut self, template: &'static str, values: &[&str]) {
         let mut values = values.iter();
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
@@ -88,14 +91,14 @@ impl Page {
 
     /// A template with messages as its values.
     #[inline(never)]
-    pub(super) fn say(&mut self, template: &'static str, messages: &[Msg]) {
+    pub fn say(&mut self, template: &'static str, messages: &[Msg]) {
         let texts: Vec<&str> = messages.iter().map(|msg| self.say.get(*msg)).collect();
         self.put(template, &texts);
     }
 
     /// A text, escaped as it has to be in an element and in an attribute.
     #[inline(never)]
-    pub(super) fn text(&mut self, text: &str) {
+    pub fn text(&mut self, text: &str) {
         for c in text.chars() {
             match c {
                 '&' => self.html.push_str("&amp;"),
@@ -109,7 +112,7 @@ impl Page {
 
     /// A text of several lines as one.
     #[inline(never)]
-    pub(super) fn sentences(&mut self, text: &str) {
+    pub fn sentences(&mut self, text: &str) {
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {
                 self.raw(" ");
@@ -119,7 +122,7 @@ impl Page {
     }
 
     /// What is wrong in a form, above it, with a link to what has to be mended.
-    pub(super) fn errors(&mut self, words: &str) {
+    pub fn errors(&mut self, words: &str) {
         self.put(
             concat!(
                 r#"<div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">"#,
@@ -131,31 +134,31 @@ impl Page {
 
     /// A paragraph.
     #[inline(never)]
-    pub(super) fn line(&mut self, text: &str) {
+    pub fn line(&mut self, text: &str) {
         self.put("<p>{}</p>", &[text]);
     }
 
     /// A message as a paragraph.
     #[inline(never)]
-    pub(super) fn msg(&mut self, msg: Msg) {
+    pub fn msg(&mut self, msg: Msg) {
         self.line(self.say.get(msg));
     }
 
     /// A message with one value, as a paragraph.
     #[inline(never)]
-    pub(super) fn msg_with(&mut self, msg: Msg, name: &'static str, value: &str) {
+    pub fn msg_with(&mut self, msg: Msg, name: &'static str, value: &str) {
         self.line(&self.say.with(msg, &[(name, value)]));
     }
 
     /// A link that leaves this tool.
     #[inline(never)]
-    pub(super) fn link(&mut self, address: &str, content: &str) {
+    pub fn link(&mut self, address: &str, content: &str) {
         self.put(r#"<a href="{}" rel="noreferrer">{}</a>"#, &[address, content]);
     }
 
     /// Such a link as a paragraph of its own.
     #[inline(never)]
-    pub(super) fn link_line(&mut self, address: &str, content: Msg) {
+    pub fn link_line(&mut self, address: &str, content: Msg) {
         self.raw(r#"<p class="link">"#);
         self.link(address, self.say.get(content));
         self.raw("</p>");
@@ -163,7 +166,7 @@ impl Page {
 
     /// A telephone number that can be called, after a space.
     #[inline(never)]
-    pub(super) fn phone(&mut self, number: &str) {
+    pub fn phone(&mut self, number: &str) {
         let mut address = String::from("tel:+1");
         address.extend(number.chars().filter(char::is_ascii_digit));
         self.put(r#" <a class="phone" href="{}"><bdi dir="ltr">{}</bdi></a>"#, &[&address, number]);
@@ -171,7 +174,7 @@ impl Page {
 
     /// Sections and cases, each with its address, each after a space.
     #[inline(never)]
-    pub(super) fn cites(&mut self, cites: &[&'static str]) {
+    pub fn cites(&mut self, cites: &[&'static str]) {
         const NAME: &str = r#"<cite><bdi dir="ltr">{}</bdi></cite>"#;
         for cite in cites {
             let address = address(cite);

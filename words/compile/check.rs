@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::emit::constant;
+use super::emit::{Part, constant, part};
 use super::{Fault, Message};
 
 /// Marks that would need an interpreter on the page. Pages make headings, bold and links themselves,
 /// each from a message of its own.
 const MARKUP: [&str; 6] = ["**", "__", "](", "`", "<", ">"];
+
+/// What the ids of the messages for staff begin with.
+const STAFF: &str = "z-";
 
 /// Faults of the messages of one language.
 pub(crate) fn messages(messages: &[Message]) -> Vec<Fault> {
@@ -23,6 +26,10 @@ pub(crate) fn messages(messages: &[Message]) -> Vec<Fault> {
         }
         if let Some(other) = constants.insert(name, &message.id) {
             fault(format!("in Rust its name would be that of `{other}`; choose another id"));
+        }
+        // They stand last in every table only if they are last by id too.
+        if (part(message) == Part::Staff) != message.id.starts_with(STAFF) {
+            fault(format!("ids of clinic.ftl begin with `{STAFF}`, and no others do"));
         }
         let text = &message.text;
         if text.is_empty() {

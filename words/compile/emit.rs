@@ -11,9 +11,24 @@ const PART: &str = "\u{1f}";
 /// come after it, as a file of their own.
 const FIRST: &str = "app.ftl";
 
-/// Whether a message comes after the app.
-pub(crate) fn is_late(message: &Message) -> bool {
-    message.file.rsplit('/').next() != Some(FIRST)
+/// The file whose messages only the page for staff has: they come with its program, and nobody else loads them.
+const STAFF: &str = "clinic.ftl";
+
+/// What a message comes with: the app, the file that follows it, or the page for staff.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    First,
+    Later,
+    Staff,
+}
+
+/// The part that a message belongs to.
+pub(crate) fn part(message: &Message) -> Part {
+    match message.file.rsplit('/').next() {
+        Some(FIRST) => Part::First,
+        Some(STAFF) => Part::Staff,
+        Some(_) | None => Part::Later,
+    }
 }
 
 /// The Rust name of an id: `ask-year` is `AskYear`.
@@ -40,15 +55,20 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     }
     out.push_str("}\n\n");
 
-    let early = messages.partition_point(|message| !is_late(message));
-    let (early, late) = messages.split_at(early);
+    let (early, rest) = messages.split_at(messages.partition_point(|message| part(message) < Part::Later));
+    let (late, staff) = rest.split_at(rest.partition_point(|message| part(message) < Part::Staff));
+    let known = messages.get(..early.len() + late.len()).unwrap_or_default();
     let ids = |part: &[Message]| part.iter().map(|m| m.id.as_str()).collect::<Vec<_>>().join(PART);
     let texts = |part: &[Message]| part.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().join(PART);
     let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
     let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts(early));
-    // In a browser this part comes as a file. It has all ids: nobody looks for one before.
-    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(messages), texts(late));
+    // In a browser this part comes as a file. It has all ids but those for staff: nobody looks for one before.
+    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(known), texts(late));
     let _ = writeln!(out, "#[cfg(not(target_family = \"wasm\"))]\npub(crate) static LATER: &str = {later:?};");
+
+    // Only the program that reads it has it.
+    let staff = format!("{}\n{}", ids(staff), texts(staff));
+    let _ = writeln!(out, "pub(crate) static STAFF: &str = {staff:?};");
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");
     for Language { code, name, rtl } in languages {

@@ -81,9 +81,9 @@ pub(crate) fn compile(folders: &[Folder]) -> Result<Compiled, Vec<Fault>> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    // What comes after the app has the last numbers.
+    // What comes after the app has later numbers, and what is for staff the last ones.
     for (_, messages) in &mut compiled {
-        messages.sort_by_key(emit::is_late);
+        messages.sort_by_key(emit::part);
     }
     let languages: Vec<&Language> = compiled.iter().map(|(language, _)| *language).collect();
     let packs = compiled

@@ -84,6 +84,17 @@ impl Words {
         true
     }
 
+    /// The same for the page for staff, whose own words come with its program.
+    pub fn take_later_for_staff(text: &str) -> bool {
+        let Some(mut later) = Later::read(text) else { return false };
+        let (ids, texts) = generated::STAFF.split_once('\n').unwrap_or_default();
+        // Parted, nothing is one empty text.
+        later.ids.extend(ids.split(PART).filter(|id| !id.is_empty()));
+        later.texts.extend(texts.split(PART).filter(|text| !text.is_empty()));
+        LATER.get_or_init(|| later);
+        true
+    }
+
     /// How many messages come with the program.
     pub(crate) fn early(self) -> usize {
         self.0.texts.len()
@@ -131,7 +142,7 @@ static LATER: OnceLock<Later> = OnceLock::new();
 pub(crate) fn later() -> Option<&'static Later> {
     #[cfg(not(target_family = "wasm"))]
     if LATER.get().is_none() {
-        Words::take_later(generated::LATER);
+        Words::take_later_for_staff(generated::LATER);
     }
     LATER.get()
 }

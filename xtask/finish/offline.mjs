@@ -16,16 +16,21 @@ export function offline(dist) {
   for (const { src } of JSON.parse(manifest).icons) cpSync(join(FROM, src), join(dist, src));
   writeFileSync(join(dist, "site.webmanifest"), manifest);
 
-  const kept = Object.fromEntries(list(dist).map(([address, file]) => [address, sha256(readFileSync(join(dist, file)))]));
+  const hashes = (pairs) => Object.fromEntries(pairs.map(([address, file]) => [address, sha256(readFileSync(join(dist, file)))]));
+  const kept = hashes(list(dist));
+  const staff = hashes(files(dist).map((file) => inside(dist, file)).filter((file) => file.startsWith("clinic/")).map(staffPair).toSorted());
   const source = readFileSync(join(FROM, "sw.js"), "utf8");
   // The number of the build is of all that the worker is made from: any change makes a new one.
-  const build = sha256(source + JSON.stringify(kept)).slice(0, 16);
+  const build = sha256(source + JSON.stringify(kept) + JSON.stringify(staff)).slice(0, 16);
   const { code } = transformSync(source, {
-    define: { BUILD: JSON.stringify(build), FILES: JSON.stringify(kept) },
+    define: { BUILD: JSON.stringify(build), FILES: JSON.stringify(kept), STAFF: JSON.stringify(staff) },
     minify: true, target: "esnext", legalComments: "none", charset: "utf8",
   });
   writeFileSync(join(dist, "sw.js"), code);
 }
+
+/** A file of the page for staff; the page itself, by its folder's name, sorts before all others. */
+const staffPair = (file) => [file.replace(/(^|\/)index\.html$/, "$1"), file];
 
 /** What is kept, the tool's page first, as pairs of address and file: what the page names, and the other pages. */
 function list(dist) {

@@ -1,12 +1,16 @@
 //! Builds the app into `dist/`: cargo, then Trunk (which calls wasm-bindgen and wasm-opt), then
 //! finish.mjs (which minifies, compresses, and makes the files that are made from others).
 
+use std::path::PathBuf;
+
 use crate::run::{answer, command, quiet, target_dir, tools_dir};
 use crate::say::{Outcome, step};
 use crate::{deploy, size, stamp};
 
 /// The app's package and program.
 const APP: &str = "relief-check-web";
+/// The package and program of the page for staff, which has a folder of its own.
+const CLINIC: &str = "relief-check-clinic";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The profile of the root Cargo.toml that index.html names too.
 const PROFILE: &str = "web";
@@ -60,26 +64,15 @@ pub(crate) fn build_with_lines() -> Result<(), String> {
 
 /// Builds, unless `dist/` is as new as everything it is made from.
 pub(crate) fn build() -> Outcome {
-    // The same selection that Trunk makes, so that Trunk finds everything compiled; and crates are
-    // fetched here, since Trunk runs offline to keep it from fetching programs.
-    let arguments = ["build", "--locked", "--target", TARGET, "--profile", PROFILE];
-    let mut cargo = command("cargo", &arguments);
-    cargo.args(["--bin", APP]).envs(OWN_STD).env(FLAGS, flags()?);
-    quiet("wasm", cargo)?;
-    let wasm = target_dir().join(TARGET).join(PROFILE).join(format!("{APP}.wasm"));
+    let wasm = [compile(APP, "wasm")?, compile(CLINIC, "wasm-clinic")?];
     let now = stamp::of(&wasm)?;
     if stamp::is_current(&now)? {
         return Ok("dist/ is up to date".into());
     }
     stamp::remember(None)?;
-    let mut trunk = command("trunk", &["build", "--release", "--offline", "--locked"]);
-    trunk
-        .envs(OWN_STD)
-        .env(FLAGS, flags()?)
-        .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        // Trunk takes only "true" and "false" there, where others take anything.
-        .env_remove("NO_COLOR");
-    quiet("trunk-build", trunk)?;
+    // The first one empties dist/, the second one puts a folder there.
+    trunk("trunk-build", "Trunk.toml")?;
+    trunk("trunk-clinic", "clinic/Trunk.toml")?;
     let later = |package, example| {
         let run = ["run", "-q", "--locked", "-p", package, "--example", example];
         answer("cargo", &run).ok_or("The words that follow the app cannot be written.")
@@ -96,4 +89,27 @@ pub(crate) fn build() -> Outcome {
     deploy::write()?;
     stamp::remember(Some(&now))?;
     Ok("dist/ is built".into())
+}
+
+/// Compiles a program, named as its package, and gives back its file. The selection is the one that Trunk makes,
+/// so that Trunk finds everything compiled; and crates are fetched here, since Trunk runs offline to keep it from
+/// fetching programs.
+fn compile(program: &str, log: &str) -> Result<PathBuf, String> {
+    let arguments = ["build", "--locked", "--target", TARGET, "--profile", PROFILE];
+    let mut cargo = command("cargo", &arguments);
+    cargo.args(["-p", program, "--bin", program]).envs(OWN_STD).env(FLAGS, flags()?);
+    quiet(log, cargo)?;
+    Ok(target_dir().join(TARGET).join(PROFILE).join(format!("{program}.wasm")))
+}
+
+/// Has Trunk put a page together.
+fn trunk(log: &str, config: &str) -> Result<(), String> {
+    let mut trunk = command("trunk", &["build", "--release", "--offline", "--locked", "--config", config]);
+    trunk
+        .envs(OWN_STD)
+        .env(FLAGS, flags()?)
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Trunk takes only "true" and "false" there, where others take anything.
+        .env_remove("NO_COLOR");
+    quiet(log, trunk).map(drop)
 }

@@ -20,8 +20,13 @@ const STYLESHEET: u64 = 5_000;
 /// The whole tool as one file, in bytes as it is: what people copy and mail.
 const SINGLE: u64 = 600_000;
 
+/// All that the page for staff loads, what it shares with the app included, in bytes after brotli.
+const CLINIC: u64 = 220_000;
+/// Its folder.
+const CLINIC_FOLDER: &str = "clinic/";
+
 /// The pages with a script, which the strict policy goes for.
-const PAGES: [&str; 3] = ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html"];
+const PAGES: [&str; 4] = ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html", "dist/clinic/index.html"];
 
 /// Where finish.mjs leaves the sizes, outside `dist/` since they are not part of the site.
 pub(crate) const LIST: &str = ".tools/sizes.tsv";
@@ -66,7 +71,7 @@ pub(crate) fn gate() -> Result<String, String> {
         later.into_iter().partition(|size: &Size| size.file.starts_with(FOLLOWING));
     println!("\n{}", table(&first, &following, &later));
     let said = judge(&first, &following)?;
-    Ok(format!("{said}; {}", judge_single(&sizes)?))
+    Ok(format!("{said}; {}; {}", judge_single(&sizes)?, judge_clinic(&first, &following, &sizes)?))
 }
 
 /// The one file against its budget.
@@ -79,6 +84,21 @@ fn judge_single(sizes: &[Size]) -> Result<String, String> {
         return Err(format!("{file} is {raw} bytes, {over} above the budget of {SINGLE}. It holds all words."));
     }
     Ok(format!("{file} {raw} of {SINGLE} bytes"))
+}
+
+/// The page for staff against its budget: its own files, and the stylesheet and the words of the app.
+fn judge_clinic(first: &[Size], following: &[Size], sizes: &[Size]) -> Result<String, String> {
+    let own: Vec<&Size> = sizes.iter().filter(|size| size.file.starts_with(CLINIC_FOLDER)).collect();
+    if own.is_empty() {
+        return Err(format!("There is no {CLINIC_FOLDER} in dist/."));
+    }
+    let shared = first.iter().filter(|size| is_stylesheet(&size.file)).chain(following);
+    let sum: u64 = own.into_iter().chain(shared).map(|size| size.brotli).sum();
+    if sum > CLINIC {
+        let over = sum - CLINIC;
+        return Err(format!("The page for staff is {sum} bytes (brotli), {over} above the budget of {CLINIC}."));
+    }
+    Ok(format!("the page for staff {sum} of {CLINIC} bytes (brotli)"))
 }
 
 /// The files of the first load, in its order, and the others.
@@ -201,6 +221,17 @@ mod tests {
         let over = judge_single(&single(SINGLE + 3)).unwrap_err();
         assert!(over.contains("600003 bytes, 3 above"), "{over}");
         assert!(judge_single(&[]).is_err());
+    }
+
+    #[test]
+    fn the_page_for_staff_has_a_budget() {
+        let first = [size("main-a.css", 1, 10), size("a.wasm", 1, 50_000)];
+        let following = [size("words-a.txt", 1, 20)];
+        let own = |brotli| [size("clinic/a.wasm", 1, brotli), size("clinic/index.html", 1, 1), size("b.js", 1, 9)];
+        assert!(judge_clinic(&first, &following, &own(CLINIC - 31)).is_ok());
+        let over = judge_clinic(&first, &following, &own(CLINIC - 30)).unwrap_err();
+        assert!(over.contains("220001 bytes (brotli), 1 above"), "{over}");
+        assert!(judge_clinic(&first, &following, &[size("a.js", 1, 1)]).is_err());
     }
 
     #[test]

@@ -8,9 +8,11 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 15] = [
+const FILES: [&str; 17] = [
     "index.html",
     "Trunk.toml",
+    "clinic/Trunk.toml",
+    "clinic/page",
     "package-lock.json",
     "words/en",
     "counties/data",
@@ -26,12 +28,12 @@ const FILES: [&str; 15] = [
     "xtask/src/headers.rs",
 ];
 
-/// One number for everything that goes into `dist/`: the compiled Wasm, the files above, and every
+/// One number for everything that goes into `dist/`: the compiled Wasm files, the files above, and every
 /// file or directory that index.html hands to Trunk.
-pub(crate) fn of(wasm: &Path) -> Result<String, String> {
+pub(crate) fn of(wasm: &[PathBuf]) -> Result<String, String> {
     let page =
         fs::read_to_string(root().join("index.html")).map_err(|error| format!("Cannot read index.html: {error}."))?;
-    let mut inputs: Vec<PathBuf> = vec![wasm.to_path_buf()];
+    let mut inputs: Vec<PathBuf> = wasm.to_vec();
     inputs.extend(FILES.map(|name| root().join(name)));
     for tag in tags(&page).iter().filter(|tag| tag.has("data-trunk")) {
         let named = tag.get("href").or_else(|| tag.get("src"));

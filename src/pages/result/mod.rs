@@ -25,6 +25,7 @@ use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERS
 use relief_check_words::Msg;
 
 use self::limits::About;
+pub use self::ways::name as relief_name;
 use super::View;
 use super::parts::Page;
 use crate::answers::Answers;
@@ -48,12 +49,7 @@ impl<'a> Case<'a> {
         let answers = &view.interview.counted;
         let charge = answers.charge()?;
         let entries = view.interview.assessment.charges.get(answers.at)?.reliefs.as_slice();
-        let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
-        // Where nobody was convicted, the arrest comes first, even if the court is not known; and where
-        // Prop 64 says no, what says yes.
-        let way = ways::best(entries);
-        let prop64 = of(Relief::Prop64).filter(|entry| !is_arrest(charge) && (entry.grade != Grade::Unavailable));
-        let main = prop64.or(way.filter(|way| way.grade != Grade::Unavailable)).or(of(Relief::Prop64)).or(way);
+        let main = main_of(charge, entries);
         Some(Self { view, say: view.say, charge, county: answers.county().known(), entries, main })
     }
 
@@ -149,8 +145,19 @@ enum Situation {
     Refused,
 }
 
+/// The relief that is spoken of first for a charge, among all that were found for it.
+#[must_use]
+pub fn main_of<'a>(charge: &Charge, entries: &'a [Entry]) -> Option<&'a Entry> {
+    let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
+    // Where nobody was convicted, the arrest comes first, even if the court is not known; and where
+    // Prop 64 says no, what says yes.
+    let way = ways::best(entries);
+    let prop64 = of(Relief::Prop64).filter(|entry| !is_arrest(charge) && (entry.grade != Grade::Unavailable));
+    prop64.or(way.filter(|way| way.grade != Grade::Unavailable)).or(of(Relief::Prop64)).or(way)
+}
+
 /// Draws the page.
-pub(super) fn draw(view: &View, page: &mut Page) {
+pub fn draw(view: &View, page: &mut Page) {
     let answers = &view.interview.counted;
     if view.state.problem.is_some() {
         page.errors(page.say.get(Msg::ProblemWhen));
@@ -313,7 +320,8 @@ fn foot(page: &mut Page, view: &View) {
 }
 
 /// The rows that an entry's grade rests on, each once.
-fn leading(entry: &Entry) -> Vec<&'static Row> {
+#[must_use]
+pub fn leading(entry: &Entry) -> Vec<&'static Row> {
     let mut rows: Vec<&'static Row> = Vec::new();
     for Branch { row, .. } in entry.branches.iter().filter(|branch| branch.leading && branch.grade.is_some()) {
         if !rows.contains(row) {

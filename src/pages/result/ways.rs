@@ -107,7 +107,8 @@ pub(super) fn answer(case: &Case, main: &Entry) -> String {
 }
 
 /// What a relief is called.
-pub(super) fn name(say: Say, relief: Relief) -> &'static str {
+#[must_use]
+pub fn name(say: Say, relief: Relief) -> &'static str {
     say.need(&["relief-", &relief.code().replace('.', "-")].concat())
 }
 
