@@ -220,7 +220,7 @@ test("a clinic walk by keyboard: five convictions, doubts, override, both print-
   // On paper.
   for (const [action, name, wanted, hidden] of [
     ["print-client", "client", ["Kern County", "What to bring", "not legal advice"], ["Call the clerk of Kern", "The docket says so"]],
-    ["print-staff", "staff", ["Client 14", "PC 459", "The docket says so", "Call the clerk of Kern", "rules", "Doubts", "Papers"], ["Add a row"]],
+    ["print-staff", "staff", ["Client 14", "PC 459", "The docket says so", "Call the clerk of Kern", "rules", "Doubts", "Where to ask first"], ["Add a row"]],
   ]) {
     await tabTo(page, keys, (now) => now.action === action, action);
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
