@@ -44,8 +44,10 @@ fn lints() -> Outcome {
 }
 
 fn wasm_lints() -> Outcome {
+    let programs = ["-p", "relief-check-web", "-p", "relief-check-clinic"];
     let arguments =
-        ["clippy", "--locked", "--target", "wasm32-unknown-unknown", "-p", "relief-check-web", "--", "-D", "warnings"];
+        [&["clippy", "--locked", "--target", "wasm32-unknown-unknown"], &programs[..], &["--", "-D", "warnings"]]
+            .concat();
     cargo("clippy-wasm", &arguments)
 }
 
