@@ -114,6 +114,8 @@ pub enum Action {
     Show(Place),
     /// Open a file with this text.
     Open(String),
+    /// Open another client of the table that was opened last.
+    OpenClient(usize),
     /// Read the text of a state record.
     ReadRap(String),
     /// Put a charge that it proposes into the grid.
@@ -137,10 +139,20 @@ pub struct Told {
     pub read: bool,
     /// What was left out.
     pub troubles: Vec<Trouble>,
-    /// How many more clients it has.
-    pub others: usize,
+    /// Its columns that are not known here.
+    pub extra: Vec<String>,
     /// Rows for which there was no room.
     pub missed: usize,
+}
+
+/// A table with several clients, of whom one is shown at a time. It is kept nowhere else.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Clients {
+    /// Their labels; empty for one without.
+    pub labels: Vec<String>,
+    /// Which one was opened last.
+    pub at: usize,
+    text: Rc<str>,
 }
 
 /// Everything that the page is made from.
@@ -156,6 +168,8 @@ pub struct Desk {
     pub unfolded: Option<u32>,
     /// What became of the file that was opened last.
     pub opened: Option<Told>,
+    /// The table with several clients that was opened last.
+    pub clients: Option<Clients>,
     /// The state record that was read. It is kept nowhere else.
     pub rap: Option<Rc<Rap>>,
     /// The day of the client's page, where that is not today.
@@ -190,6 +204,7 @@ impl Desk {
             cover: Cover::Off,
             unfolded: None,
             opened: None,
+            clients: None,
             rap: None,
             when: None,
             no_day: None,
@@ -235,7 +250,12 @@ impl Desk {
                 self.done = None;
                 (self.when, self.no_day, self.opened) = (None, None, None);
             }
-            Action::Open(text) => self.open(&text),
+            Action::Open(text) => self.open(&text.into(), 0),
+            Action::OpenClient(client) => {
+                if let Some(text) = self.clients.as_ref().map(|clients| clients.text.clone()) {
+                    self.open(&text, client);
+                }
+            }
             Action::ReadRap(text) => self.rap = Some(Rc::new(Rap::of(text, self.sheet.answers.record.as_of))),
             Action::Take(place) => self.take_proposal(place),
             Action::LeaveOut(place) => self.choose(place, Chosen::Out),
@@ -254,17 +274,19 @@ impl Desk {
     }
 
     /// Opens a file as one step; the text of a state record goes to a page of its own.
-    fn open(&mut self, text: &str) {
+    fn open(&mut self, text: &Rc<str>, client: usize) {
         let today = self.sheet.answers.record.as_of;
         if files::kind(text) == files::Kind::Record {
             self.place = Place::Rap;
-            self.rap = Some(Rc::new(Rap::of(text.to_owned(), today)));
+            self.rap = Some(Rc::new(Rap::of(text.to_string(), today)));
             return;
         }
-        let opened = files::open(text, today, self.sheet.last);
-        let Opened { sheet, troubles, others, missed } = opened;
-        self.opened = Some(Told { read: sheet.is_some(), troubles, others, missed });
+        let opened = files::open(text, client, today, self.sheet.last);
+        let Opened { sheet, troubles, clients, extra, missed } = opened;
+        self.opened = Some(Told { read: sheet.is_some(), troubles, extra, missed });
         if let Some(sheet) = sheet {
+            let several = !clients.is_empty();
+            self.clients = several.then(|| Clients { labels: clients, at: client, text: text.clone() });
             self.take(None, sheet);
             self.tell(Done::Opened);
         }

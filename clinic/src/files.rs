@@ -36,8 +36,10 @@ pub struct Opened {
     pub sheet: Option<Sheet>,
     /// What was left out of it.
     pub troubles: Vec<Trouble>,
-    /// How many more clients a table has; one is opened at a time.
-    pub others: usize,
+    /// The labels of the clients of a table, where it has several; empty for one without a label.
+    pub clients: Vec<String>,
+    /// Columns that are not known here. They were not read.
+    pub extra: Vec<String>,
     /// Rows for which there was no room.
     pub missed: usize,
 }
@@ -112,15 +114,22 @@ pub fn table(sheet: &Sheet) -> String {
     write_table(&[Client { document, notes: Vec::new() }], false).text
 }
 
-/// Reads a case file or a table; `last` is the number that was given to a row last.
+impl Opened {
+    fn with(sheet: Option<(Sheet, usize)>, troubles: Vec<Trouble>) -> Self {
+        let (sheet, missed) = sheet.map_or((None, 0), |(sheet, missed)| (Some(sheet), missed));
+        Self { sheet, troubles, clients: Vec::new(), extra: Vec::new(), missed }
+    }
+}
+
+/// Reads a case file, or the client of this place in a table; `last` is the number that was given to a row last.
 #[must_use]
-pub fn open(text: &str, today: Day, last: u32) -> Opened {
+pub fn open(text: &str, client: usize, today: Day, last: u32) -> Opened {
     match kind(text) {
         Kind::Case => match read_case(text, today) {
             Ok(case) => of_case(&case, today, last),
-            Err(refusal) => Opened { sheet: None, troubles: vec![of_refusal(&refusal)], others: 0, missed: 0 },
+            Err(refusal) => Opened::with(None, vec![of_refusal(&refusal)]),
         },
-        Kind::Table | Kind::Record => of_table(text, today, last),
+        Kind::Table | Kind::Record => of_table(text, client, today, last),
     }
 }
 
@@ -141,7 +150,7 @@ fn of_case(case: &CaseFile, today: Day, last: u32) -> Opened {
         };
         sheet.mark_with(row, |old| *old = mark);
     }
-    Opened { sheet: Some(sheet), troubles: Vec::new(), others: 0, missed }
+    Opened::with(Some((sheet, missed)), Vec::new())
 }
 
 fn of_refusal(refusal: &Refusal) -> Trouble {
@@ -154,22 +163,26 @@ fn of_refusal(refusal: &Refusal) -> Trouble {
     }
 }
 
-fn of_table(text: &str, today: Day, last: u32) -> Opened {
+fn of_table(text: &str, client: usize, today: Day, last: u32) -> Opened {
     let table = read_table(text.as_bytes(), today);
     let troubles = table.problems.iter().map(|problem| {
         let allowed: Vec<String> = problem.allowed.iter().map(ToString::to_string).collect();
         let (place, value) = (problem.column.clone(), problem.value.clone());
         Trouble { line: problem.line, place, value, allowed: allowed.join(", ") }
     });
-    let troubles = troubles.collect();
-    let first = table.clients.first().map(|client| {
+    let own = table.clients.get(client).map(|client| {
         let (mut sheet, missed) = sheet(&client.document.record, today, last);
-        client.document.id.as_deref().unwrap_or_default().clone_into(&mut sheet.label);
+        label(client).clone_into(&mut sheet.label);
         (sheet, missed)
     });
-    let others = table.clients.len().saturating_sub(1);
-    let (sheet, missed) = first.map_or((None, 0), |(sheet, missed)| (Some(sheet), missed));
-    Opened { sheet, troubles, others, missed }
+    let opened = Opened::with(own, troubles.collect());
+    let several = table.clients.len() > 1;
+    let clients = table.clients.iter().filter(|_| several).map(|client| label(client).to_owned());
+    Opened { clients: clients.collect(), extra: table.extra, ..opened }
+}
+
+fn label(client: &Client) -> &str {
+    client.document.id.as_deref().unwrap_or_default()
 }
 
 /// A sheet of a record, and how many charges had no room.

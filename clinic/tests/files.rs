@@ -83,7 +83,7 @@ fn a_table_holds_the_facts_and_the_label_and_no_formula() {
 
 #[test]
 fn a_bad_row_is_named_and_the_rest_is_taken() {
-    let text = "client,offense,county,date,level\nA,PC 459,kern,1998,felony\nA,PC 484,kern,1998-13,felony\nA,PC 211,fresno,2001,felony\nB,PC 484,,,\n";
+    let text = "client,offense,county,date,level,Hair\nA,PC 459,kern,1998,felony,red\nA,PC 484,kern,1998-13,felony\nA,PC 211,fresno,2001,felony\n,PC 484,,,\n";
     let desk = Desk::new(TODAY).after(Action::Open(text.into()));
     let opened = desk.opened.clone().unwrap();
     assert!(opened.read);
@@ -92,11 +92,34 @@ fn a_bad_row_is_named_and_the_rest_is_taken() {
         (opened.troubles[0].line, opened.troubles[0].place.as_str(), opened.troubles[0].value.as_str()),
         (3, "date", "1998-13")
     );
-    assert_eq!(opened.others, 1);
+    assert_eq!(opened.extra, ["Hair"]);
     let offenses: Vec<_> = desk.sheet.rows().filter_map(|row| desk.sheet.value(row, Fact::Offense)).collect();
     assert_eq!(offenses, ["PC 459", "PC 211"]);
     let html = html(&desk);
     assert!(html.contains("Line 3, date: 1998-13 was not read."), "{html}");
+    assert!(html.contains("were not read: Hair."), "{html}");
+}
+
+#[test]
+fn the_clients_of_a_table_are_opened_one_at_a_time() {
+    let text = "client,offense,county\nA,PC 459,kern\nB,PC 484,fresno\nB,PC 211,fresno\n,PC 602,kern\n";
+    let offenses =
+        |desk: &Desk| -> Vec<_> { desk.sheet.rows().filter_map(|row| desk.sheet.value(row, Fact::Offense)).collect() };
+    let desk = Desk::new(TODAY).after(Action::Open(text.into()));
+    assert_eq!(desk.clients.as_ref().unwrap().labels, ["A", "B", ""]);
+    let second = desk.clone().after(Action::OpenClient(1));
+    assert_eq!((second.sheet.label.as_str(), offenses(&second)), ("B", vec!["PC 484".to_owned(), "PC 211".to_owned()]));
+    let page = html(&second);
+    assert_eq!(page.matches("data-action=\"open-client\"").count(), 3, "{page}");
+    assert!(page.contains("data-client=\"1\" aria-current=\"true\">B<") && page.contains("(no label)"), "{page}");
+    // The list stays while one works, undo brings the one before back, and what is not there opens nothing.
+    let back = second.after(Action::Show(Place::Client)).after(Action::Show(Place::Grid)).after(Action::Undo);
+    assert_eq!((back.sheet.label.as_str(), offenses(&back)), ("A", vec!["PC 459".to_owned()]));
+    assert!(!html(&back).contains("aria-current=\"true\">B"));
+    assert_eq!(back.clone().after(Action::OpenClient(9)).sheet, back.sheet);
+    // A file with one client has no list, and "Next client" forgets it.
+    assert_eq!(back.clone().after(Action::Open("client,offense\nC,PC 459\n".into())).clients, None);
+    assert_eq!(back.after(Action::Clear).clients, None);
 }
 
 #[test]

@@ -445,6 +445,17 @@ test("files: a case saved and opened, a table with a bad row, a file dropped on 
   await assertClean(page, "a file with a bad row");
   await page.locator('[data-action="undo"]').click();
   assert.deepEqual(await all(), before);
+  // A table with several clients: each is opened by keyboard from a list that stays.
+  const several = "client,offense,county\nClient 20,PC 459,kern\nClient 21,PC 484,fresno\nClient 21,PC 602,fresno\n";
+  await page.locator("#open").setInputFiles({ name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(several) });
+  await page.waitForSelector(".clients");
+  assert.equal(await page.locator("#label").inputValue(), "Client 20");
+  await page.locator('[data-client="1"]').focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("#label").value === "Client 21");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "label");
+  assert.equal(await page.locator(".grid tbody tr[data-row]").count(), 2);
+  assert.equal(await page.locator('.clients [aria-current="true"]').innerText(), "Client 21");
   assert.deepEqual(found, []);
   await context.close();
 });

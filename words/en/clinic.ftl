@@ -97,6 +97,7 @@ z-grade-done = Done already
 z-grade-automatic = The state acts
 z-grade-right = By right
 z-grade-discretionary = A judge decides
+z-grade-governor = The Governor decides
 z-grade-wait = Not yet
 z-grade-check = Open
 z-grade-unavailable = No way found
@@ -255,7 +256,12 @@ z-open = Open a file
 z-open-hint = A case file, a table, or the text of a state record. You can also drop it on the page.
 z-opened = The file was opened. Undo brings back what was here.
 z-opened-not = The file could not be read. What was here is unchanged.
-z-opened-others = The table holds more clients: { $count }. Only the first one was opened.
+# $names are column names of a file.
+z-opened-extra = Columns that are not known here, and were not read: { $names }.
+# A table with several clients. $count is a number.
+z-clients-heading = Clients in this table: { $count }
+z-clients-hint = One is shown at a time. Another one takes its place, and undo brings it back. "Next client" forgets the table too.
+z-clients-none = (no label)
 z-opened-lost = Charges with no room in the grid: { $count }.
 z-opened-troubles = Left out: { $count }. All the rest was taken.
 # $line is a number, $place a column or field, $value what stands there, $allowed what may stand there.

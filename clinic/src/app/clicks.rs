@@ -59,6 +59,13 @@ impl App {
                 self.act(Action::ReadRap(text));
                 browser::go_to("proposals");
             }
+            ("open-client", _) => {
+                let client = link.get_attribute("data-client").and_then(|place| place.parse().ok());
+                self.act(Action::OpenClient(client.unwrap_or(0)));
+                browser::scroll_to_top();
+                browser::go_to("label");
+                self.tell();
+            }
             ("take" | "leave-out", _) => self.proposal(&link, name == "take"),
             ("see-result", _) => self.look(String::new()),
             ("grid", _) => self.show_grid(),

@@ -1,4 +1,4 @@
-//! Files to save and to open, and what of a file was not read.
+//! Files to save and to open, what of a file was not read, and the other clients of a table.
 
 use relief_check_web::pages::parts::Page;
 use relief_check_words::Msg;
@@ -7,7 +7,6 @@ use super::View;
 
 /// Draws the part.
 pub(super) fn draw(view: &View, page: &mut Page) {
-    let say = view.say;
     page.say(
         concat!(
             r#"<h2>{}</h2><p>{}</p><div class="actions tools">"#,
@@ -27,20 +26,26 @@ pub(super) fn draw(view: &View, page: &mut Page) {
             Msg::ZOpenHint,
         ],
     );
+    told(view, page);
+    clients(view, page);
+}
+
+/// What became of the file that was opened last.
+fn told(view: &View, page: &mut Page) {
+    let say = view.say;
     let Some(opened) = &view.desk.opened else { return };
-    let lines: Vec<String> = [
-        (Msg::ZOpenedOthers, opened.others),
-        (Msg::ZOpenedLost, opened.missed),
-        (Msg::ZOpenedTroubles, opened.troubles.len()),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(msg, count)| say.with(msg, &[("count", &count.to_string())]))
-    .collect();
+    let lines: Vec<String> = [(Msg::ZOpenedLost, opened.missed), (Msg::ZOpenedTroubles, opened.troubles.len())]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(msg, count)| say.with(msg, &[("count", &count.to_string())]))
+        .collect();
     page.raw(r#"<div class="warning" id="opened" tabindex="-1">"#);
     page.msg(if opened.read { Msg::ZOpened } else { Msg::ZOpenedNot });
     for line in &lines {
         page.line(line);
+    }
+    if !opened.extra.is_empty() {
+        page.msg_with(Msg::ZOpenedExtra, "names", &opened.extra.join(", "));
     }
     if !opened.troubles.is_empty() {
         page.raw("<ul>");
@@ -58,4 +63,27 @@ pub(super) fn draw(view: &View, page: &mut Page) {
         page.raw("</ul>");
     }
     page.raw("</div>");
+}
+
+/// The clients of a table with several, to open one of them.
+fn clients(view: &View, page: &mut Page) {
+    let say = view.say;
+    let Some(clients) = &view.desk.clients else { return };
+    let count = clients.labels.len().to_string();
+    page.put(
+        r#"<h3 id="clients" tabindex="-1">{}</h3><p class="hint">{}</p><ol class="clients">"#,
+        &[&say.with(Msg::ZClientsHeading, &[("count", &count)]), say.get(Msg::ZClientsHint)],
+    );
+    for (place, label) in clients.labels.iter().enumerate() {
+        // After undo it is another one that is shown.
+        let shown = place == clients.at && *label == view.desk.sheet.label;
+        let label = if label.is_empty() { say.get(Msg::ZClientsNone) } else { label };
+        page.put(
+            r#"<li><button type="button" class="small" data-action="open-client" data-client="{}""#,
+            &[&place.to_string()],
+        );
+        page.raw(if shown { r#" aria-current="true">"# } else { ">" });
+        page.put("{}</button></li>", &[label]);
+    }
+    page.raw("</ol>");
 }
