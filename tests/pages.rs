@@ -409,21 +409,34 @@ fn what_was_taken_off_the_list_is_offered_to_be_put_back() {
 fn the_result_has_one_case_for_each_charge_by_county() {
     let result = check(&three().after(Action::SeeResult));
     let text = html::text(&result);
+    // The first time in the list of all, the second at its place.
     let place = |line: &str| text.lines().position(|there| there == line).unwrap_or_else(|| panic!("{line}\n{text}"));
+    let own = |line: &str| place(line) + 1 + text.lines().skip(place(line) + 1).position(|it| it == line).unwrap();
+    let list = [1, 3, 2].map(|charge| text.lines().position(|it| it.starts_with(&format!("Charge {charge}: "))));
+    assert!(
+        list.is_sorted() && list.iter().all(|line| line.is_some_and(|it| it < place("Los Angeles County"))),
+        "{text}"
+    );
     // Charges of one county stand together, whatever the order in which they were told.
     let order = [
         place("Los Angeles County"),
-        place("Charge 1: HSC 11359, having cannabis to sell, 1998"),
-        place("Charge 3: HSC 11359, having cannabis to sell, 1998"),
+        own("Charge 1: HSC 11359, having cannabis to sell, 1998"),
+        own("Charge 3: HSC 11359, having cannabis to sell, 1998"),
         place("Kern County"),
-        place("Charge 2: HSC 11358, growing cannabis, 2004"),
+        own("Charge 2: HSC 11358, growing cannabis, 2004"),
     ];
     assert!(order.is_sorted(), "{order:?}");
     assert_eq!(html::inside(&result, "h1"), "Your result");
     // What is shared stands once.
-    for once in
-        ["If you are not a U.S. citizen", "Guns", "What you may say about it", "Anywhere in California:", "Print"]
-    {
+    for once in [
+        "If you are not a U.S. citizen",
+        "Guns",
+        "What you may say about it",
+        "Anywhere in California:",
+        "Print",
+        "Ask for your state record. It shows all your cases",
+        "How to ask for your record, on the state's site",
+    ] {
         assert_eq!(text.lines().filter(|line| *line == once).count(), 1, "{once}");
     }
     assert_eq!(result.matches("This is the law as of").count(), 1);
@@ -433,6 +446,46 @@ fn the_result_has_one_case_for_each_charge_by_county() {
     let cases: Vec<Node> = nodes(&result).into_iter().filter(|node| node.get("class") == Some("case")).collect();
     let charges: Vec<&str> = cases.iter().filter_map(|node| node.get("data-charge")).collect();
     assert_eq!(charges, ["0", "2", "1"]);
+}
+
+/// A robbery with prison long ago, and the theft of another county.
+const ROBBERY_1998: Plan = &[
+    (Fact::Offense, "211"),
+    (Fact::Court, "california"),
+    (Fact::County, "fresno"),
+    (Fact::Ended, "convicted"),
+    (Fact::Date, "1998"),
+    (Fact::Cleared, "none"),
+    (Fact::Sentence, "state-prison"),
+    (Fact::SentenceFinished, "2004"),
+    (Fact::Level, "felony"),
+    (Fact::Age, "21-plus"),
+    (Fact::Supervision, "none"),
+    (Fact::LaterConviction, "none"),
+    (Fact::Registration, "none"),
+    (Fact::Circumstances, "none"),
+    (Fact::ResidentFiveYears, "yes"),
+];
+
+#[test]
+fn what_is_not_about_cannabis_leads_to_its_own_forms_and_a_pardon_is_the_governors() {
+    let one = walk(ROBBERY_1998).pop().unwrap();
+    let result = check(&one.after(Action::SeeResult));
+    let steps = result.split("class=\"steps\"").nth(1).unwrap().split("</ol>").next().unwrap();
+    assert!(
+        steps.contains("CR-180") && steps.contains("clean-your-record") && !steps.contains("proposition-64"),
+        "{steps}"
+    );
+    let card = |relief: &str| {
+        let start = result.find(&format!("data-relief=\"{relief}\"")).unwrap_or_else(|| panic!("{relief}: {result}"));
+        html::text(result[start..].split("</p>").next().unwrap())
+    };
+    assert!(card("pardon").contains("The Governor decides."), "{}", card("pardon"));
+    // What a kind of relief does stands once, with its first charge.
+    let two = finish(one.after(Action::Duplicate(0)), ROBBERY_1998).pop().unwrap();
+    let text = html::text(&check(&two.after(Action::SeeResult)));
+    assert_eq!(text.lines().filter(|line| *line == "What this does").count(), 1, "{text}");
+    assert_eq!(text.matches("What this does is told above").count(), 1, "{text}");
 }
 
 #[test]

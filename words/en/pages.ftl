@@ -204,6 +204,8 @@ step-done-any-court = Ask the criminal clerk at the superior court of the county
 step-done-juvenile = Ask the clerk of the juvenile court in the county where your case was.
 step-done-need = Have your case number if you can. Your name and birth date are enough to start.
 step-record-title = Want it on paper? Ask for your state record
+# Once for all charges.
+step-record-all-title = Ask for your state record. It shows all your cases
 step-record = Use form BCIA 8016RR and give your fingerprints at a Live Scan site. The state takes $25, and the site takes its own fee.
 step-record-waiver = If money is tight, ask for the fee waiver first. It covers the $25, but not the fee of the site.
 step-file-title = If it is not done, ask the court
@@ -251,6 +253,7 @@ grade-done = Your answers say this has been granted.
 grade-automatic = The law says this happens without asking. Check that it did.
 grade-right = The law lets you ask, and the court or office must grant it if the facts are so.
 grade-discretionary = You may ask. A judge decides.
+grade-governor = You may ask. The Governor decides.
 grade-wait = The time for this has not come yet.
 # $when is a date.
 grade-wait-until = From { $when } on.

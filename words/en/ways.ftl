@@ -101,6 +101,8 @@ does-lower = Jobs, licenses and housing: it counts as the lower charge from then
 # PC 851.91(e)(2)(B)(ii).
 does-arrest = Jobs: most employers may not ask about it or use it. Licenses: if a state or local office asks, you still tell it about a sealed arrest. Housing: private checks can lag, so keep the order. If you were under 18 then, other laws fit: change how the case ended to a juvenile case.
 does-juvenile = Jobs, licenses and housing: a sealed juvenile case counts as if it never was. A few offices, such as the military, may still ask.
+# Below a charge, where the same text stands below an earlier one.
+does-same = What this does is told above, at an earlier charge.
 does-other = What it does for jobs, licenses and housing differs. Ask the lawyer.
 # PC 1203.4(a)(4), VC 13555.
 does-not = It does not end a duty to register under section 290. It stays a prior if there is a new case. A court order to stay away from someone goes on. So does the loss of a driver's license.

@@ -92,7 +92,7 @@ fn relief(view: &View, page: &mut Page, entry: &Entry) {
     if let Some(section) = standing::section(entry.relief) {
         page.put("{}: ", &[&section]);
     }
-    page.put("{}</th><td>{}", &[relief_name(say, entry.relief), say.get(standing::grade(entry.grade))]);
+    page.put("{}</th><td>{}", &[relief_name(say, entry.relief), say.get(standing::grade_of(entry))]);
     for told in standing::told(say, entry).into_iter().skip(1) {
         page.put(", {}", &[&told]);
     }

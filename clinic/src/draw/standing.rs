@@ -22,6 +22,12 @@ pub(super) const fn grade(grade: Grade) -> Msg {
     }
 }
 
+/// What the grade of a relief is called: a pardon is not a judge's.
+pub(super) fn grade_of(entry: &Entry) -> Msg {
+    let governor = entry.relief == Relief::Pardon && entry.grade == Grade::Discretionary;
+    if governor { Msg::ZGradeGovernor } else { grade(entry.grade) }
+}
+
 /// The sign of a grade, for who looks; the words beside it say the same.
 const fn sign(grade: Grade) -> &'static str {
     match grade {
@@ -79,7 +85,7 @@ pub(super) fn draw(view: &View, page: &mut Page, row: u32) {
     }
     page.put(
         r#"><span class="sign" aria-hidden="true">{}</span> <strong>{}</strong>"#,
-        &[sign(main.grade), view.say.get(grade(main.grade))],
+        &[sign(main.grade), view.say.get(grade_of(main))],
     );
     for told in told(view.say, main) {
         page.put("<span>{}</span>", &[&told]);
@@ -104,7 +110,7 @@ pub fn said(view: &View, row: u32) -> Option<String> {
     let main = view.found.main(row)?;
     let place = view.desk.sheet.answers.place(row)? + 1;
     let told = told(view.say, main).join(", ");
-    let values = [("number", place.to_string()), ("grade", view.say.get(grade(main.grade)).to_owned()), ("told", told)];
+    let values = [("number", place.to_string()), ("grade", view.say.get(grade_of(main)).to_owned()), ("told", told)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     Some(view.say.with(Msg::ZStandingSaid, &values))
 }

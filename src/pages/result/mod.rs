@@ -167,7 +167,8 @@ pub fn draw(view: &View, page: &mut Page) {
         several(view, page, if arrests { About::Arrests } else { About::Others });
     } else {
         let Some(case) = &Case::of(view) else { return };
-        one(case, page, false);
+        one(case, page, None);
+        ways::does(page, case.main, 0);
         record::draw(view, page);
         look::form(view, page);
         limits::draw(
@@ -183,16 +184,18 @@ pub fn draw(view: &View, page: &mut Page) {
     foot(page, view);
 }
 
-/// Draws what is about one charge alone; among several it has a heading of its own.
-fn one(case: &Case, page: &mut Page, among: bool) {
+/// Draws what is about one charge alone; among several it has a heading of its own, and its answer stands in
+/// the list of all as well.
+fn one(case: &Case, page: &mut Page, list: Option<&mut Page>) {
     match case.main {
         Some(main) => open(page, "<article", "relief", main),
         None => page.raw(r#"<article class="relief">"#),
     }
     let answer = headline::answer(case);
-    if among {
+    if let Some(list) = list {
         let title = case.say.charge_title(&case.view.interview.counted);
         page.put(r#"<h1>{}</h1><p class="answer">{}</p>"#, &[&title, &answer]);
+        list.put("<li><strong>{}</strong> {}</li>", &[&title, &answer]);
     } else {
         page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[&answer]);
         look::shown(case.view, page);
@@ -210,9 +213,6 @@ fn one(case: &Case, page: &mut Page, among: bool) {
     steps::draw(case, page);
     if !news {
         others::draw(case, page);
-    }
-    if let Some(main) = case.main {
-        ways::does(page, main);
     }
 }
 
@@ -241,8 +241,10 @@ fn several(view: &View, page: &mut Page, about: About) {
     if groups {
         page.msg(Msg::ResultCounties);
     }
-    record::draw(view, page);
-    look::form(view, page);
+    let mut glance = Page::new(say);
+    let mut body = Page::new(say);
+    // What a kind of relief does stands once, below its first charge.
+    let mut told = 0_u8;
     while let Some(first) = left.iter().copied().min_by_key(|charge| group(answers, *charge).0) {
         let key = group(answers, first);
         let here: Vec<usize> = left.iter().copied().filter(|charge| group(answers, *charge) == key).collect();
@@ -253,7 +255,7 @@ fn several(view: &View, page: &mut Page, about: About) {
                 (1, None) => say.get(Msg::GroupElsewhere).to_owned(),
                 (_, None) => say.get(Msg::GroupUnknown).to_owned(),
             };
-            page.put(r#"<h2 class="group">{}</h2>"#, &[&name]);
+            body.put(r#"<h2 class="group">{}</h2>"#, &[&name]);
         }
         let below = 1 + u32::from(groups);
         let last = here.last().copied();
@@ -262,10 +264,11 @@ fn several(view: &View, page: &mut Page, about: About) {
             let view = &View { interview: &interview, ..*view };
             let Some(case) = &Case::of(view) else { continue };
             let mut part = Page::new(say);
-            one(case, &mut part, true);
-            page.put(r#"<div class="case" data-charge="{}">"#, &[&charge.to_string()]);
-            page.join_below(&part, below);
-            page.raw("</div>");
+            one(case, &mut part, Some(&mut glance));
+            told |= ways::does(&mut part, case.main, told);
+            body.put(r#"<div class="case" data-charge="{}">"#, &[&charge.to_string()]);
+            body.join_below(&part, below);
+            body.raw("</div>");
             // What the charges of a group share stands once, below them.
             if last == Some(charge) {
                 let mut shared = Page::new(say);
@@ -275,10 +278,22 @@ fn several(view: &View, page: &mut Page, about: About) {
                     limits::draw(&mut shared, about);
                     contacts::draw(case, &mut shared);
                 }
-                page.join_below(&shared, u32::from(groups));
+                body.join_below(&shared, u32::from(groups));
             }
         }
     }
+    page.raw(r#"<ul class="glance">"#);
+    page.join(&glance);
+    page.raw("</ul>");
+    record::draw(view, page);
+    // One request shows all cases, so it is told once; other courts' cases are not on it.
+    if (0..answers.count()).any(|charge| group(answers, charge).0 != 1) {
+        page.say("<section><h2>{}</h2>", &[Msg::StepRecordAllTitle]);
+        steps::ask_for_record(page);
+        page.raw("</section>");
+    }
+    look::form(view, page);
+    page.join(&body);
     if groups {
         limits::draw(page, about);
         contacts::everywhere(page);
@@ -305,10 +320,10 @@ fn foot(page: &mut Page, view: &View) {
     let as_of = say.with(Msg::LawAsOfRules, &[("when", &say.day(LAW_AS_OF)), ("version", RULES_VERSION)]);
     page.put(
         concat!(
-            r#"<p class="asof">{} {}</p><div class="actions">"#,
+            r#"<p class="hint">{}</p><p class="asof">{} {}</p><div class="actions">"#,
             r#"<button type="button" data-action="print">{}</button>"#,
         ),
-        &[say.get(Msg::FootAdvice), &as_of, say.get(Msg::Print)],
+        &[say.get(Msg::WhyCodes), say.get(Msg::FootAdvice), &as_of, say.get(Msg::Print)],
     );
     let full = view.state.answers.is_full();
     for (action, msg) in [("another", Msg::AnotherCharge), ("change", Msg::ChangeAnswer)] {

@@ -67,6 +67,7 @@ fn card(case: &Case, page: &mut Page, entry: &Entry) {
         Grade::Done => Msg::GradeDone,
         Grade::Automatic => Msg::GradeAutomatic,
         Grade::Right => Msg::GradeRight,
+        Grade::Discretionary if entry.relief == Relief::Pardon => Msg::GradeGovernor,
         Grade::Discretionary => Msg::GradeDiscretionary,
         Grade::Wait => Msg::GradeWait,
         Grade::Check => Msg::GradeCheck,

@@ -29,9 +29,10 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         find_out(case, page);
     }
     // The state's record of another court's case says nothing; and who has to look there first was told so.
-    if !(case.elsewhere() || situation == Situation::Way && is_automatic(case)) {
-        page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepRecordTitle, Msg::StepRecord, Msg::StepRecordWaiver]);
-        page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
+    // Among several charges it was told above, for all.
+    if !(case.elsewhere() || situation == Situation::Way && is_automatic(case) || is_among(case)) {
+        page.say("<li><h3>{}</h3>", &[Msg::StepRecordTitle]);
+        ask_for_record(page);
         page.raw("</li>");
     }
     if situation == Situation::Juvenile {
@@ -49,12 +50,23 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     if situation == Situation::Open {
         find_out(case, page);
     }
-    // Who was told to call first is not told again.
-    if !matches!(situation, Situation::Doubtful | Situation::Serving) {
+    // Who was told to call first is not told again, and among several charges the county's offices follow.
+    if !(matches!(situation, Situation::Doubtful | Situation::Serving) || is_among(case)) {
         page.say(STEP, &[Msg::StepCallTitle, Msg::StepCall]);
         defender_end(case, page);
     }
     page.raw("</ol></section>");
+}
+
+/// How one asks for the state's record.
+pub(super) fn ask_for_record(page: &mut Page) {
+    page.say("<p>{}</p><p>{}</p>", &[Msg::StepRecord, Msg::StepRecordWaiver]);
+    page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
+}
+
+/// Whether the charge is one of several.
+fn is_among(case: &Case) -> bool {
+    case.view.interview.counted.count() > 1
 }
 
 /// The heading of a step and what it says first.
@@ -163,11 +175,10 @@ fn way(case: &Case, page: &mut Page) {
     if automatic && juvenile {
         page.say(STEP_END, &[Msg::StepCheckTitle, Msg::StepDoneJuvenile]);
     } else if automatic {
-        page.say(
-            "<li><h3>{}</h3><p>{}</p><p>{}</p><p>{}</p><p>{}</p>",
-            &[Msg::StepCheckTitle, Msg::StepCheck, Msg::StepCheckCourt, Msg::StepRecord, Msg::StepRecordWaiver],
-        );
-        page.link_line(statewide::RECORD_REVIEW.url, Msg::RecordPage);
+        page.say("<li><h3>{}</h3><p>{}</p><p>{}</p>", &[Msg::StepCheckTitle, Msg::StepCheck, Msg::StepCheckCourt]);
+        if !is_among(case) {
+            ask_for_record(page);
+        }
         page.raw("</li>");
     }
     let Some((entry, filing)) = ways::to_ask(case.entries) else { return };
@@ -181,7 +192,7 @@ fn way(case: &Case, page: &mut Page) {
     page.say("<li><h3>{}</h3><p>{}</p>", &[title, Msg::StepBeforeFile]);
     page.put("<p><strong>{}</strong></p>", &[ways::name(case.say, entry.relief)]);
     ways::how(case, page, entry, filing);
-    forms(page);
+    self_help(page);
     page.say(STEP_END, &[Msg::StepCopiesTitle, Msg::StepCopiesWay]);
 }
 

@@ -152,9 +152,16 @@ pub(super) fn how(case: &Case, page: &mut Page, entry: &Entry, way: Filing) {
     }
 }
 
-/// What the relief does for jobs, licenses and housing, and what it never does.
-pub(super) fn does(page: &mut Page, main: &Entry) {
-    let Some(kind) = kind(main.relief).filter(|_| main.grade != Grade::Unavailable) else { return };
+/// What the relief does for jobs, licenses and housing, and what it never does. `told` are the kinds of which that was
+/// told above, a bit each; the one that is told comes back.
+pub(super) fn does(page: &mut Page, main: Option<&Entry>, told: u8) -> u8 {
+    let kind = main.filter(|main| main.grade != Grade::Unavailable).and_then(|main| kind(main.relief));
+    let Some(kind) = kind else { return 0 };
+    let bit = 1 << kind as u8;
+    if told & bit != 0 {
+        page.msg(Msg::DoesSame);
+        return 0;
+    }
     let msg = match kind {
         Kind::Clear => Msg::DoesClear,
         Kind::Lower => Msg::DoesLower,
@@ -167,4 +174,5 @@ pub(super) fn does(page: &mut Page, main: &Entry) {
         page.msg(Msg::DoesNot);
     }
     page.raw("</section>");
+    bit
 }

@@ -35,7 +35,6 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
         page.raw(r#"<ul class="reasons">"#);
         page.join(&reasons);
         page.raw("</ul>");
-        page.say(r#"<p class="hint">{}</p>"#, &[Msg::WhyCodes]);
     }
     page.say(r#"<details class="told"><summary>{}</summary>"#, &[Msg::ToldHeading]);
     facts(case.view, page, false);
