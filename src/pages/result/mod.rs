@@ -195,7 +195,7 @@ fn one(case: &Case, page: &mut Page, list: Option<&mut Page>) {
     if let Some(list) = list {
         let title = case.say.charge_title(&case.view.interview.counted);
         page.put(r#"<h1>{}</h1><p class="answer">{}</p>"#, &[&title, &answer]);
-        list.put("<li><strong>{}</strong> {}</li>", &[&title, &answer]);
+        list.put("<li><strong>{}</strong><br>{}</li>", &[&title, &answer]);
     } else {
         page.put(r#"<h1 tabindex="-1" class="answer">{}</h1>"#, &[&answer]);
         look::shown(case.view, page);
