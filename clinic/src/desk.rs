@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use relief_check_law::{Day, Fact, Grade};
 use relief_check_web::form::{Draft, read_when};
-use relief_check_web::say::Say;
+use relief_check_web::say::{Say, dashed};
 use relief_check_words::Words;
 
 use crate::files::{self, Opened, Trouble};
@@ -383,13 +383,29 @@ impl Desk {
     }
 }
 
+/// Whether copied cells are the heads of columns: each is one's name, on this page or in a table.
+fn is_heading(say: Say, line: &[String]) -> bool {
+    let head = |cell: &str| {
+        let own = |fact: &Fact| {
+            let name = say.find(&["z-col-", &dashed(*fact)].concat());
+            name.is_some_and(|name| name.eq_ignore_ascii_case(cell)) || fact.code().eq_ignore_ascii_case(cell)
+        };
+        Fact::ALL.iter().any(own)
+    };
+    line.len() > 1 && line.iter().all(|cell| head(cell.trim()))
+}
+
 /// Puts copied cells into the grid, from a cell on to the right and down.
 fn paste(sheet: &mut Sheet, row: u32, fact: Fact, text: &str) -> Done {
     let say = Say(Words::english());
     let (mut put, mut odd, mut lost) = (0, 0, 0);
     let first = COLUMNS.iter().position(|column| *column == fact).unwrap_or(0);
     let mut at = Some(row);
-    for (index, line) in table::cells(text).unwrap_or_default().into_iter().enumerate() {
+    let mut lines = table::cells(text).unwrap_or_default();
+    if lines.first().is_some_and(|line| is_heading(say, line)) {
+        lines.remove(0);
+    }
+    for (index, line) in lines.into_iter().enumerate() {
         if index > 0 {
             at = at.and_then(|row| sheet.beside(row, true)).or_else(|| sheet.add());
         }

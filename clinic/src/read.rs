@@ -43,6 +43,8 @@ pub enum Bad {
     Date(DateProblem),
     /// No county or place begins so.
     County,
+    /// More than one does.
+    Counties,
     /// None of the values that the column takes, or more than one of them.
     Choice,
     /// Far too long.
@@ -60,6 +62,7 @@ impl Bad {
             Self::Date(DateProblem::Day) => Msg::ProblemDateDay,
             Self::Date(DateProblem::Future) => Msg::ProblemDateFuture,
             Self::County => Msg::ZBadCounty,
+            Self::Counties => Msg::ZBadCounties,
             Self::Choice => Msg::ZBadChoice,
             Self::Long => Msg::ProblemLong,
         }
@@ -81,7 +84,7 @@ pub fn value(say: Say, fact: Fact, text: &str, today: Day) -> Result<Option<Stri
     let value = match fact.shape() {
         Shape::Offense(_) if text.chars().count() > LONGEST => return Err(Bad::Long),
         Shape::Offense(_) => section(say, text),
-        Shape::County => county(text).ok_or(Bad::County)?.slug().to_owned(),
+        Shape::County => county(text)?.slug().to_owned(),
         Shape::DateOrNo if is_no(text) => NO.to_owned(),
         Shape::Date | Shape::DateOrNo => date(text, today)?,
         Shape::Choice(codes) => choice(say, fact, codes, text).ok_or(Bad::Choice)?.to_owned(),
@@ -127,6 +130,37 @@ fn section(say: Say, text: &str) -> String {
     if KINDS.contains(&text) {
         return text.to_owned();
     }
+    let (text, degree) = degree(text);
+    let section = section_without_degree(say, &text);
+    match degree {
+        // What decides much of a burglary; PC 460 has the degrees, and people write them behind 459.
+        Some(letter) if ["PC 459", "PC 460"].contains(&section.as_str()) => ["PC 460(", letter, ")"].concat(),
+        Some(_) | None => section,
+    }
+}
+
+/// The text without a description behind a hyphen (`459 PC-BURGLARY`) and without words on a degree, and the letter of
+/// the degree in PC 460.
+fn degree(text: &str) -> (String, Option<&'static str>) {
+    let words =
+        |text: &'_ str| -> Vec<String> { text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect() };
+    let letter = words(text).iter().find_map(|word| match word.as_str() {
+        "1st" | "first" => Some("a"),
+        "2nd" | "second" => Some("b"),
+        _ => None,
+    });
+    let described = |tail: &str| tail.chars().take_while(char::is_ascii_alphabetic).count() > 2;
+    let head = match text.split_once('-') {
+        Some((head, tail)) if head.starts_with(|c: char| c.is_ascii_digit()) && described(tail) => head,
+        _ => text,
+    };
+    let aside =
+        |word: &&str| words(word).iter().any(|it| ["1st", "first", "2nd", "second", "degree"].contains(&it.as_str()));
+    let rest: Vec<&str> = head.split_whitespace().filter(|word| !aside(word)).collect();
+    (rest.join(" "), letter)
+}
+
+fn section_without_degree(say: Say, text: &str) -> String {
     if let Some(section) = section_named(text).or_else(|| section_of_number(text)) {
         return section;
     }
@@ -141,9 +175,24 @@ fn section(say: Say, text: &str) -> String {
     offense.label.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
-/// The county that fits best.
-fn county(text: &str) -> Option<County> {
-    suggestions(text).first().map(|(county, _)| *county)
+/// The one county of this name or of which the name begins so; without any, the one with a place that does.
+fn county(text: &str) -> Result<County, Bad> {
+    let found = suggestions(text);
+    let named: Vec<County> = found.iter().filter(|(_, place)| place.is_none()).map(|(county, _)| *county).collect();
+    let exact = |(county, place): &&(County, Option<&str>)| place.unwrap_or(county.name()).eq_ignore_ascii_case(text);
+    if let Some((county, _)) = found.iter().find(exact) {
+        return Ok(*county);
+    }
+    // A short form such as "LA" comes before the names that begin so.
+    let begins = |county: County| county.name().to_lowercase().starts_with(&text.to_lowercase());
+    if let Some((county, None)) = found.first().filter(|(county, _)| !begins(*county)) {
+        return Ok(*county);
+    }
+    match (named.as_slice(), found.as_slice()) {
+        ([county], _) | ([], [(county, _)]) => Ok(*county),
+        ([], []) => Err(Bad::County),
+        _ => Err(Bad::Counties),
+    }
 }
 
 /// The one value whose name, or name at the border, begins so.

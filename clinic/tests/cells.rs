@@ -117,6 +117,26 @@ fn counties_by_a_few_letters_or_a_city() {
         assert_eq!(meant(Fact::County, county), county, "and so does what is picked");
     }
     assert_eq!(read(Fact::County, "xyz"), Err(Bad::County));
+    // Nobody guesses between several, and each is still offered.
+    for typed in ["san", "san b", "santa"] {
+        assert_eq!(read(Fact::County, typed), Err(Bad::Counties), "{typed}");
+        assert!(picks(say(), Fact::County, typed).len() > 1, "{typed}");
+    }
+}
+
+#[test]
+fn a_burglary_keeps_the_degree_behind_it() {
+    for (typed, section) in [
+        ("459", "PC 459"),
+        ("459 2nd", "PC 460(b)"),
+        ("PC 459 second degree", "PC 460(b)"),
+        ("459 PC-BURGLARY:FIRST DEGREE", "PC 460(a)"),
+        ("459 PC-BURGLARY", "PC 459"),
+        ("460(B)", "PC 460(b)"),
+        ("187 second degree", "PC 187"),
+    ] {
+        assert_eq!(meant(Fact::Offense, typed), section, "{typed}");
+    }
 }
 
 #[test]

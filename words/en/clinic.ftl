@@ -119,6 +119,7 @@ z-standing-said = Charge { $number }: { $grade }. { $told }.
 
 z-bad-year = Enter a year, like 98 or 3/1998, or ?
 z-bad-county = No county or city begins so
+z-bad-counties = More than one begins so. Pick one
 z-bad-choice = Not one of the choices
 
 ## The facts of a row.
@@ -235,7 +236,7 @@ z-keys = Keys and short forms
 z-key-tab = To the next cell
 z-key-enter = To the next row, or a new one at the end
 z-key-back = To the row above
-z-key-arrows = Up and down a column, or through the choices
+z-key-arrows = Up and down a column of text, or through the choices
 z-key-facts = To the other facts of the row, and back
 z-key-duplicate = Add a charge of the same case
 z-key-delete = Delete the row

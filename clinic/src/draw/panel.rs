@@ -32,8 +32,8 @@ pub(super) fn draw(view: &View, page: &mut Page, row: u32) {
     let text = row.to_string();
     for (action, msg) in [("duplicate", Msg::ZDuplicate), ("delete", Msg::ZDelete)] {
         page.put(
-            r#"<button type="button" class="quiet" data-action="{}" data-row="{}">{}</button> "#,
-            &[action, &text, say.get(msg)],
+            r#"<button type="button" class="quiet" id="{}{}" data-action="{}" data-row="{}">{}</button> "#,
+            &[action, &text, action, &text, say.get(msg)],
         );
     }
 }
@@ -83,8 +83,11 @@ fn mark(view: &View, page: &mut Page, row: u32) {
     let text = row.to_string();
     page.say("<h3>{}</h3><p>{}</p>", &[Msg::ZMarkHeading, Msg::ZMarkLead]);
     page.raw(r#"<div class="facts-open"><div class="field">"#);
-    page.put(r#"<label for="g{}">{}</label>"#, &[&text, say.get(Msg::ZMarkGrade)]);
-    page.put(r#"<select id="g{}" data-row="{}" data-mark="grade"><option value=""></option>"#, &[&text, &text]);
+    page.put(r#"<label id="lg{}" for="g{}">{}</label>"#, &[&text, &text, say.get(Msg::ZMarkGrade)]);
+    page.put(
+        r#"<select id="g{}" aria-labelledby="r{} lg{}" data-row="{}" data-mark="grade"><option value=""></option>"#,
+        &[&text, &text, &text, &text],
+    );
     for grade in Grade::ALL {
         page.put(r#"<option value="{}""#, &[grade.code()]);
         page.raw(if own.is_some_and(|own| own.grade == Some(*grade)) { " selected>" } else { ">" });
@@ -98,10 +101,11 @@ fn mark(view: &View, page: &mut Page, row: u32) {
         };
         page.put(
             concat!(
-                r#"<div class="field"><label for="{}{}">{}</label><input type="text" id="{}{}" data-row="{}" data-mark="{}""#,
+                r#"<div class="field"><label id="l{}{}" for="{}{}">{}</label>"#,
+                r#"<input type="text" id="{}{}" aria-labelledby="r{} l{}{}" data-row="{}" data-mark="{}""#,
                 r#" maxlength="{}" autocomplete="off" value="{}"></div>"#,
             ),
-            &[start, &text, say.get(msg), start, &text, &text, field, long, value],
+            &[start, &text, start, &text, say.get(msg), start, &text, &text, start, &text, &text, field, long, value],
         );
     }
     page.raw("</div>");
