@@ -30,6 +30,7 @@ pub mod date;
 pub mod eval;
 pub mod facts;
 pub mod filing;
+pub mod first;
 mod given;
 pub mod links;
 mod needs;
