@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use relief_check_intake::MAX_ROW_BYTES;
-use relief_check_intake::doj::{Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Rows, Settings, cut};
+use relief_check_intake::doj::{
+    Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Reliefs, Rows, Settings, cut,
+};
 use relief_check_law::Day;
 
 /// Numbers by chance, the same from the same seed.
@@ -34,8 +36,9 @@ fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> Stri
         (52, "BA123456"),
         (54, offense),
         (55, "F"),
-        (80, "CONVICTED-PROBATION"),
+        (80, ["CONVICTED-PROBATION", "CONVICTED-PRISON", "CONVICTED"][chance.below(3)]),
         (82, ["FELONY", "MISDEMEANOR", ""][chance.below(3)]),
+        (86, ["PROBATION", "JAIL", "PRISON", ""][chance.below(4)]),
         (87, "36"),
         (88, "M"),
     ] {
@@ -48,17 +51,30 @@ fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> Stri
 fn people(count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
     let offenses = ["11358 HS-X", "11359 HS-X", "11357(B) HS-X", "459 PC-X", "187 PC-X", "11360(A) HS-X"];
     let one = |person: usize, chance: &mut Chance| {
-        (0..=chance.below(6)).map(|order| row(1000 + person, order, offenses[chance.below(6)], chance)).collect()
+        let mut rows = Vec::new();
+        for order in 0..=chance.below(6) {
+            rows.push(row(1000 + person, order, offenses[chance.below(6)], chance));
+            if chance.below(4) == 0 {
+                // What became of it since.
+                let words = ["CONV SET ASIDE & DISM PER 1203.4 PC", "PROBATION REVOKED"][chance.below(2)];
+                let mut values: Vec<String> = rows[rows.len() - 1].split(',').map(str::to_owned).collect();
+                let place = values.iter().position(|value| value.starts_with("CONVICTED")).unwrap();
+                words.clone_into(&mut values[place]);
+                rows.push(values.join(","));
+            }
+        }
+        rows
     };
     (0..count).map(|person| one(person, chance)).collect()
 }
 
-fn settings() -> Settings {
+fn settings(reliefs: Reliefs) -> Settings {
     Settings {
         county: "LOS ANGELES".to_owned(),
         as_of: Day::ymd(2026, 11, 22),
         files: vec!["a".to_owned(), "b".to_owned()],
         policy: Some((Preset::by_name("los-angeles").unwrap(), Fixed::NONE)),
+        reliefs,
         over_after: None,
     }
 }
@@ -80,6 +96,8 @@ fn told(batch: &mut Batch) -> Told {
         Group::Result,
         Group::Floor,
         Group::Reason,
+        Group::FirstRelief,
+        Group::Relief,
         Group::PolicyReason,
         Group::PolicyPeople,
     ];
@@ -90,8 +108,8 @@ fn told(batch: &mut Batch) -> Told {
     (results, policy, counts.collect())
 }
 
-fn read(text: &str) -> (Told, u64) {
-    let mut batch = Batch::new(&settings());
+fn read(reliefs: Reliefs, text: &str) -> (Told, u64) {
+    let mut batch = Batch::new(&settings(reliefs));
     batch.read(Piece { file: 0, line: 1, bytes: text.as_bytes() });
     let told = told(&mut batch);
     (told, batch.tally().total(Group::Rows, "bad rows"))
@@ -99,6 +117,17 @@ fn read(text: &str) -> (Told, u64) {
 
 #[test]
 fn people_may_come_in_any_order_and_files_be_split() {
+    any_order_and_split(Reliefs::Prop64);
+}
+
+#[test]
+fn so_they_may_with_all_reliefs() {
+    any_order_and_split(Reliefs::All);
+}
+
+fn any_order_and_split(reliefs: Reliefs) {
+    let settings = || settings(reliefs);
+    let read = |text: &str| read(reliefs, text);
     let mut chance = Chance(1);
     for _ in 0..20 {
         let mut people = people(12, &mut chance);
@@ -118,7 +147,9 @@ fn people_may_come_in_any_order_and_files_be_split() {
         other.read(Piece { file: 0, line: 1, bytes: text(second).as_bytes() });
         let mut both = one.tally().clone();
         both.join(other.tally());
-        assert_eq!(both.of(Group::Reason), batch.tally().of(Group::Reason));
+        for group in [Group::Reason, Group::FirstRelief, Group::Relief] {
+            assert_eq!(both.of(group), batch.tally().of(group));
+        }
         // Each person's rows dealt out to two files that are merged.
         let deal = |part: usize| {
             let rows = people.iter().flat_map(|rows| rows.iter().enumerate());
@@ -144,6 +175,12 @@ fn people_may_come_in_any_order_and_files_be_split() {
 
 #[test]
 fn bad_rows_change_only_the_count_of_bad_rows() {
+    only_the_count_of_bad_rows(Reliefs::Prop64);
+    only_the_count_of_bad_rows(Reliefs::All);
+}
+
+fn only_the_count_of_bad_rows(reliefs: Reliefs) {
+    let read = |text: &str| read(reliefs, text);
     let mut chance = Chance(2);
     let bad = ["", "x", "\"", "a,b,c", ",,\"open", "\"a\"b,", "\u{0}\u{fffd}", "\"\"\"", "x,\"y\",\"z"];
     for _ in 0..40 {
@@ -207,7 +244,7 @@ fn pieces_of_any_size_have_the_rows_of_the_whole() {
 fn any_bytes_are_rows_or_told() {
     let mut chance = Chance(4);
     let signs = b"\",\n\r\0a=-\xff ,,,,,,,,\n";
-    let mut batch = Batch::new(&settings());
+    let mut batch = Batch::new(&settings(Reliefs::All));
     let mut all = 0;
     for _ in 0..2000 {
         let bytes: Vec<u8> = (0..chance.below(600)).map(|_| signs[chance.below(signs.len())]).collect();
@@ -221,4 +258,42 @@ fn any_bytes_are_rows_or_told() {
     let long = format!("{}\n{}", "x".repeat(MAX_ROW_BYTES + 1), row(1, 1, "459 PC-X", &mut chance));
     let lines = rows(long.as_bytes(), 1);
     assert!(lines[0].1.as_ref().is_err_and(|why| why.contains("65,536")) && lines[1].1.is_ok());
+}
+
+#[test]
+fn with_all_reliefs_every_conviction_of_the_county_has_a_line() {
+    let mut chance = Chance(5);
+    let people = people(40, &mut chance);
+    let text = people.concat().join("\n") + "\n";
+    let lines = |reliefs: Reliefs| {
+        let header = String::from_utf8(Batch::results_header(&settings(reliefs))).unwrap();
+        let names: Vec<String> = header.trim().split(',').map(str::to_owned).collect();
+        let mut batch = Batch::new(&settings(reliefs));
+        batch.read(Piece { file: 0, line: 1, bytes: text.as_bytes() });
+        let tally = batch.tally().clone();
+        let lines = String::from_utf8(batch.lines.results.clone()).unwrap();
+        let lines: Vec<BTreeMap<String, String>> =
+            lines.lines().map(|line| names.iter().cloned().zip(line.split(',').map(str::to_owned)).collect()).collect();
+        (lines, tally)
+    };
+    let ((some, _), (all, tally)) = (lines(Reliefs::Prop64), lines(Reliefs::All));
+    assert_eq!(all.len() as u64, tally.total(Group::Rows, "convictions in the county"));
+    assert!(some.len() < all.len());
+    assert_eq!(tally.of(Group::FirstRelief).values().sum::<u64>(), all.len() as u64, "each is counted once");
+    // What Prop 64 gives is told of the same convictions as without, and of no other.
+    let told = |lines: &[BTreeMap<String, String>]| -> Vec<String> {
+        lines.iter().filter(|line| !line["result"].is_empty()).map(|line| line["line"].clone()).collect()
+    };
+    assert_eq!(told(&some), told(&all));
+    let others: Vec<_> = all.iter().filter(|line| line["result"].is_empty()).collect();
+    assert!(others.iter().all(|line| line["floor"].is_empty() && line["route"].is_empty()));
+    assert!(others.iter().all(|line| !line["offense"].starts_with("HSC 1135") && !line["relief"].is_empty()));
+    // The first relief is one of those that are listed, with its grade.
+    for line in &all {
+        let first = format!("{}={}", line["relief"], line["grade"]);
+        assert!(line["reliefs"].split("; ").any(|one| one == first), "{line:?}");
+    }
+    // A dismissal that the file tells is no longer to be asked for.
+    assert!(all.iter().any(|line| line["reliefs"].contains("pc-1203.4=done")));
+    assert!(some.iter().all(|line| !line.contains_key("reliefs") && !line.contains_key("relief")));
 }

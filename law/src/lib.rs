@@ -45,7 +45,7 @@ pub mod sources;
 pub mod world;
 
 pub use ask::{Question, next_question};
-pub use assess::{Assessment, ChargeAssessment, Entry, assess, assess_only};
+pub use assess::{Assessment, ChargeAssessment, Entry, assess, assess_one, assess_only};
 pub use date::{Day, PartialDate};
 pub use facts::{Answer, Fact, Value};
 pub use record::{Charge, Offense, Record};

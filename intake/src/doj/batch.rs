@@ -14,7 +14,7 @@ use relief_check_law::date::Day;
 use relief_check_law::facts::Value;
 
 use super::date::Stamp;
-use super::law::{self, Law};
+use super::law::{Law, Reliefs, columns, named};
 use super::layout::Column;
 use super::lines::{Lines, Other, write_bad};
 use super::out;
@@ -36,6 +36,8 @@ pub struct Settings {
     pub files: Vec<String>,
     /// A policy to apply as well, and which of its faults are turned off.
     pub policy: Option<(Preset, Fixed)>,
+    /// Which reliefs the law is asked for.
+    pub reliefs: Reliefs,
     /// Take a sentence for over so many years after its end by the file; `None` leaves it unknown.
     pub over_after: Option<u8>,
 }
@@ -67,7 +69,8 @@ pub struct Batch {
     names: Vec<Vec<u8>>,
     sections: Sections,
     law: Law,
-    answered: HashMap<(u32, u32), u64>,
+    /// How often each answer was given: by file, number, and whether Prop 64 may reach the section.
+    answered: HashMap<(u32, u32, bool), u64>,
     decided: HashMap<(u32, Determination, Cow<'static, str>, Option<u8>), u64>,
     tally: Tally,
     /// The lines since they were last taken.
@@ -80,7 +83,7 @@ impl Batch {
     pub fn new(settings: &Settings) -> Self {
         let (year, month, day) = settings.as_of.parts();
         let today = Stamp::ymd(year.into(), month.into(), day.into());
-        let reading = settings.policy.as_ref().map(|(preset, fixed)| preset.reading(*fixed));
+        let reading = settings.policy.as_ref().map(|(preset, fixed)| preset.reading(*fixed)).unwrap_or_default();
         let name = |name: &String| {
             let mut to = Vec::new();
             out::text(&mut to, name.as_bytes());
@@ -91,10 +94,10 @@ impl Batch {
             today,
             seven_years_ago: (settings.as_of.minus_years(7), today.plus_years(-7)),
             policy: settings.policy.clone(),
-            reading: reading.unwrap_or_default(),
+            reading: Reading { all_reliefs: settings.reliefs == Reliefs::All, ..reading },
             names: settings.files.iter().map(name).collect(),
             sections: Sections::new(),
-            law: Law::new(settings.as_of, settings.over_after.map(i32::from)),
+            law: Law::new(settings.reliefs, settings.as_of, settings.over_after.map(i32::from)),
             answered: HashMap::new(),
             decided: HashMap::new(),
             tally: Tally::default(),
@@ -104,9 +107,9 @@ impl Batch {
 
     /// The header of the results.
     #[must_use]
-    pub fn results_header() -> Vec<u8> {
+    pub fn results_header(settings: &Settings) -> Vec<u8> {
         let own = "file,line,subject,count,case_numbers,county,date,section,offense,level";
-        format!("{own},{}\n", law::COLUMNS.join(",")).into_bytes()
+        format!("{own},{}\n", columns(settings.reliefs).join(",")).into_bytes()
     }
 
     /// The header of the policy's lines; empty without a policy.
@@ -228,15 +231,22 @@ impl Batch {
     /// Turns what was counted by number into counts by name, and forgets the numbers.
     fn settle(&mut self) {
         let tally = &mut self.tally;
-        for ((file, number), count) in self.answered.drain() {
+        for ((file, number, by_prop64), count) in self.answered.drain() {
             let Some(answer) = self.law.get(number) else { continue };
             let file = Some(file);
-            tally.add(file, Group::Section, &answer.section, count);
-            tally.add(file, Group::Level, answer.level.map_or("not known", Value::code), count);
-            tally.add(file, Group::Grade, answer.grade.code(), count);
-            tally.add(file, Group::Result, answer.result.code(), count);
-            tally.add(file, Group::Floor, answer.floor.code(), count);
-            tally.add(file, Group::Reason, &answer.reasons, count);
+            if let Some(given) = answer.prop64.as_ref().filter(|_| by_prop64) {
+                tally.add(file, Group::Section, &answer.section, count);
+                tally.add(file, Group::Level, answer.level.map_or("not known", Value::code), count);
+                tally.add(file, Group::Grade, given.grade.code(), count);
+                tally.add(file, Group::Result, given.result.code(), count);
+                tally.add(file, Group::Floor, given.floor.code(), count);
+                tally.add(file, Group::Reason, &given.reasons, count);
+            }
+            for (group, listed) in [(Group::FirstRelief, answer.first.as_slice()), (Group::Relief, &answer.reliefs)] {
+                for one in listed {
+                    tally.add(file, group, &named(*one), count);
+                }
+            }
         }
         for ((file, determination, reason, section), count) in self.decided.drain() {
             let file = Some(file);

@@ -5,6 +5,7 @@ use relief_check_law::facts::{Level, Value};
 use relief_check_law::rule::Prop64;
 
 use super::{Batch, NO_CONVICTION, NO_FELONY, NONE_IN_SEVEN_YEARS, all_helped};
+use crate::doj::law::Reliefs;
 use crate::doj::lines::place_of;
 use crate::doj::out;
 use crate::doj::policy::is_county;
@@ -21,14 +22,17 @@ impl Batch {
                 continue;
             }
             self.tally.add(Some(conviction.file), Group::Rows, "convictions in the county", 1);
-            if !concerns(self.sections.get(conviction.law_section)) {
+            let by_prop64 = concerns(self.sections.get(conviction.law_section));
+            if !by_prop64 && self.law.reliefs() == Reliefs::Prop64 {
                 continue;
             }
             let number = self.law.answer(subject, conviction, &self.sections);
             let Some(answer) = self.law.get(number) else { continue };
-            all.resize(place, None);
-            all.push(Some((answer.result, answer.floor)));
-            *self.answered.entry((conviction.file, number)).or_default() += 1;
+            if let Some(given) = answer.prop64.as_ref().filter(|_| by_prop64) {
+                all.resize(place, None);
+                all.push(Some((given.result, given.floor)));
+            }
+            *self.answered.entry((conviction.file, number, by_prop64)).or_default() += 1;
             let to = &mut self.lines.results;
             place_of(to, &self.names, conviction, subject);
             to.push(b',');
@@ -44,7 +48,7 @@ impl Batch {
             to.push(b',');
             out::text(to, answer.section.as_bytes());
             to.push(b',');
-            to.extend_from_slice(conviction.level.map_or("", Value::code).as_bytes());
+            to.extend_from_slice(answer.level.map_or("", Value::code).as_bytes());
             to.extend_from_slice(&answer.cells);
             to.push(b'\n');
         }
