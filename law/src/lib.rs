@@ -33,6 +33,7 @@ pub mod filing;
 pub mod first;
 mod given;
 pub mod links;
+pub mod months;
 mod needs;
 mod number;
 pub mod offenses;
