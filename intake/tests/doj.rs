@@ -3,81 +3,13 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod extract;
+
 use std::collections::BTreeMap;
 
+use extract::{Chance, people, row, settings};
 use relief_check_intake::MAX_ROW_BYTES;
-use relief_check_intake::doj::{
-    Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Reliefs, Rows, Settings, cut,
-};
-use relief_check_law::Day;
-
-/// Numbers by chance, the same from the same seed.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % end
-    }
-}
-
-fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> String {
-    let date = format!("{}0{}1{}", 1985 + chance.below(35), 1 + chance.below(9), chance.below(9));
-    let (subject, order) = (subject.to_string(), format!("{}002001000", 100 + order));
-    let mut values = vec![""; COLUMN_COUNT];
-    for (place, value) in [
-        (2, subject.as_str()),
-        (12, "\"ALDER,A \"\"B\"\" C\""),
-        (14, "19700314"),
-        (40, &date),
-        (42, "COURT ACTION"),
-        (48, ["LOS ANGELES", "KERN"][chance.below(5) / 4]),
-        (50, &order),
-        (52, "BA123456"),
-        (54, offense),
-        (55, "F"),
-        (80, ["CONVICTED-PROBATION", "CONVICTED-PRISON", "CONVICTED"][chance.below(3)]),
-        (82, ["FELONY", "MISDEMEANOR", ""][chance.below(3)]),
-        (86, ["PROBATION", "JAIL", "PRISON", ""][chance.below(4)]),
-        (87, "36"),
-        (88, "M"),
-    ] {
-        values[place] = value;
-    }
-    values.join(",")
-}
-
-/// People, each with rows.
-fn people(count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
-    let offenses = ["11358 HS-X", "11359 HS-X", "11357(B) HS-X", "459 PC-X", "187 PC-X", "11360(A) HS-X"];
-    let one = |person: usize, chance: &mut Chance| {
-        let mut rows = Vec::new();
-        for order in 0..=chance.below(6) {
-            rows.push(row(1000 + person, order, offenses[chance.below(6)], chance));
-            if chance.below(4) == 0 {
-                // What became of it since.
-                let words = ["CONV SET ASIDE & DISM PER 1203.4 PC", "PROBATION REVOKED"][chance.below(2)];
-                let mut values: Vec<String> = rows[rows.len() - 1].split(',').map(str::to_owned).collect();
-                let place = values.iter().position(|value| value.starts_with("CONVICTED")).unwrap();
-                words.clone_into(&mut values[place]);
-                rows.push(values.join(","));
-            }
-        }
-        rows
-    };
-    (0..count).map(|person| one(person, chance)).collect()
-}
-
-fn settings(reliefs: Reliefs) -> Settings {
-    Settings {
-        county: "LOS ANGELES".to_owned(),
-        as_of: Day::ymd(2026, 11, 22),
-        files: vec!["a".to_owned(), "b".to_owned()],
-        policy: Some((Preset::by_name("los-angeles").unwrap(), Fixed::NONE)),
-        reliefs,
-        over_after: None,
-    }
-}
+use relief_check_intake::doj::{Batch, Column, Group, Piece, Pieces, Reliefs, Rows, cut};
 
 type Told = (Vec<String>, Vec<String>, BTreeMap<(Group, String), u64>);
 
@@ -258,42 +190,4 @@ fn any_bytes_are_rows_or_told() {
     let long = format!("{}\n{}", "x".repeat(MAX_ROW_BYTES + 1), row(1, 1, "459 PC-X", &mut chance));
     let lines = rows(long.as_bytes(), 1);
     assert!(lines[0].1.as_ref().is_err_and(|why| why.contains("65,536")) && lines[1].1.is_ok());
-}
-
-#[test]
-fn with_all_reliefs_every_conviction_of_the_county_has_a_line() {
-    let mut chance = Chance(5);
-    let people = people(40, &mut chance);
-    let text = people.concat().join("\n") + "\n";
-    let lines = |reliefs: Reliefs| {
-        let header = String::from_utf8(Batch::results_header(&settings(reliefs))).unwrap();
-        let names: Vec<String> = header.trim().split(',').map(str::to_owned).collect();
-        let mut batch = Batch::new(&settings(reliefs));
-        batch.read(Piece { file: 0, line: 1, bytes: text.as_bytes() });
-        let tally = batch.tally().clone();
-        let lines = String::from_utf8(batch.lines.results.clone()).unwrap();
-        let lines: Vec<BTreeMap<String, String>> =
-            lines.lines().map(|line| names.iter().cloned().zip(line.split(',').map(str::to_owned)).collect()).collect();
-        (lines, tally)
-    };
-    let ((some, _), (all, tally)) = (lines(Reliefs::Prop64), lines(Reliefs::All));
-    assert_eq!(all.len() as u64, tally.total(Group::Rows, "convictions in the county"));
-    assert!(some.len() < all.len());
-    assert_eq!(tally.of(Group::FirstRelief).values().sum::<u64>(), all.len() as u64, "each is counted once");
-    // What Prop 64 gives is told of the same convictions as without, and of no other.
-    let told = |lines: &[BTreeMap<String, String>]| -> Vec<String> {
-        lines.iter().filter(|line| !line["result"].is_empty()).map(|line| line["line"].clone()).collect()
-    };
-    assert_eq!(told(&some), told(&all));
-    let others: Vec<_> = all.iter().filter(|line| line["result"].is_empty()).collect();
-    assert!(others.iter().all(|line| line["floor"].is_empty() && line["route"].is_empty()));
-    assert!(others.iter().all(|line| !line["offense"].starts_with("HSC 1135") && !line["relief"].is_empty()));
-    // The first relief is one of those that are listed, with its grade.
-    for line in &all {
-        let first = format!("{}={}", line["relief"], line["grade"]);
-        assert!(line["reliefs"].split("; ").any(|one| one == first), "{line:?}");
-    }
-    // A dismissal that the file tells is no longer to be asked for.
-    assert!(all.iter().any(|line| line["reliefs"].contains("pc-1203.4=done")));
-    assert!(some.iter().all(|line| !line.contains_key("reliefs") && !line.contains_key("relief")));
 }

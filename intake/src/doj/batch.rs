@@ -242,10 +242,12 @@ impl Batch {
                 tally.add(file, Group::Floor, given.floor.code(), count);
                 tally.add(file, Group::Reason, &given.reasons, count);
             }
-            for (group, listed) in [(Group::FirstRelief, answer.first.as_slice()), (Group::Relief, &answer.reliefs)] {
-                for one in listed {
-                    tally.add(file, group, &named(*one), count);
-                }
+            if self.law.reliefs() == Reliefs::All {
+                let first = answer.first.map_or_else(|| "none".to_owned(), named);
+                tally.add(file, Group::FirstRelief, &first, count);
+            }
+            for listed in &answer.reliefs {
+                tally.add(file, Group::Relief, &named(*listed), count);
             }
         }
         for ((file, determination, reason, section), count) in self.decided.drain() {
