@@ -7,7 +7,7 @@ mod extract;
 use std::collections::BTreeMap;
 
 use extract::{Chance, people, row, settings};
-use relief_check_intake::doj::{Batch, Group, Piece, Reliefs};
+use relief_check_intake::doj::{Batch, Group, Piece, Reliefs, Settings};
 
 #[test]
 fn with_all_reliefs_every_conviction_of_the_county_has_a_line() {
@@ -69,4 +69,51 @@ fn a_section_on_no_list_is_a_check_and_an_enhancement_has_no_relief() {
     let cells = |line: usize| lines.lines().nth(line).unwrap().split(',').map(str::to_owned).collect::<Vec<_>>();
     assert!(cells(1)[10..].iter().all(String::is_empty), "{:?}", cells(1));
     assert!(cells(0)[10..].iter().any(|cell| cell.contains("automatic-conviction=check")), "{:?}", cells(0));
+}
+
+#[test]
+fn the_order_of_a_persons_rows_changes_nothing() {
+    let mut chance = Chance(7);
+    let read = |rows: &[String]| {
+        let mut batch = Batch::new(&Settings { policy: None, ..settings(Reliefs::All) });
+        batch.read(Piece { file: 0, line: 1, bytes: rows.join("\n").as_bytes() });
+        let tally = batch.tally().clone();
+        let text = String::from_utf8(batch.lines.results.clone()).unwrap();
+        let mut lines: Vec<String> = text.lines().map(|line| line.splitn(3, ',').nth(2).unwrap().to_owned()).collect();
+        lines.sort();
+        (lines, tally)
+    };
+    for mut rows in people(60, &mut chance) {
+        let expected = read(&rows);
+        for _ in 0..4 {
+            let (one, other) = (chance.below(rows.len()), chance.below(rows.len()));
+            rows.swap(one, other);
+            assert_eq!(read(&rows), expected, "{rows:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_later_conviction_counts_by_the_class_that_is_left() {
+    let mut chance = Chance(8);
+    let mut made = |order: usize, offense: &str, date: &str, class: &str, end: &str| {
+        let mut values: Vec<String> = row(1, order, offense, &mut chance).split(',').map(str::to_owned).collect();
+        // The name in the row has a comma of its own.
+        for (place, value) in [(40, date), (48, "LOS ANGELES"), (80, end), (82, class), (86, "")] {
+            value.clone_into(&mut values[place + 1]);
+        }
+        values.join(",")
+    };
+    let first = made(1, "459 PC-X", "19980310", "FELONY", "CONVICTED");
+    let mut told = |class: &str, then: Option<&str>| {
+        let mut rows = vec![first.clone(), made(2, "487 PC-X", "20050310", class, "CONVICTED")];
+        rows.extend(then.map(|then| made(2, "487 PC-X", "20070310", "", then)));
+        let mut batch = Batch::new(&settings(Reliefs::All));
+        batch.read(Piece { file: 0, line: 1, bytes: rows.join("\n").as_bytes() });
+        String::from_utf8(batch.lines.results.clone()).unwrap().lines().next().unwrap().to_owned()
+    };
+    let (felony, misdemeanor) = (told("FELONY", None), told("MISDEMEANOR", None));
+    assert!(felony.contains("auto-conviction-later-felony") && felony != misdemeanor);
+    assert_eq!(told("FELONY", Some("REDUCED TO MISDEMEANOR PER 17(B) PC")), misdemeanor);
+    assert_eq!(told("FELONY", Some("CONV SET ASIDE & DISM PER 1203.4 PC")), felony);
 }

@@ -72,13 +72,17 @@ impl Law {
         };
         if self.reliefs == Reliefs::All {
             let told = self.told(subject, conviction);
+            let mut since = None;
+            for other in others() {
+                since = since.max(later(other, conviction, of(other), self.class(subject, other)));
+            }
             let end = over.then(|| self.finished(conviction)).flatten();
             let (date, finished) = self.date_keys(conviction.date, end);
             (key.date, key.over, key.level) = (date, false, told.level);
             key.more = Some(More {
                 sentence: told.sentence,
                 cleared: told.cleared,
-                later: others().filter_map(|other| later(other, conviction, of(other))).max(),
+                later: since,
                 no_fire_crew: others().any(|other| is_listed(of(other), Var::FireCrewBar)),
                 finished,
             });

@@ -69,15 +69,21 @@ pub(super) fn priors<'a, 'b: 'a>(
     })
 }
 
-/// The class of a conviction that surely came later, where it is a misdemeanor at least.
-pub(super) fn later(other: &Conviction<'_>, this: &Conviction<'_>, section: &Section) -> Option<Level> {
+/// The class of a conviction that surely came later, where it is a misdemeanor at least; `level` is what the rows
+/// say of its class.
+pub(super) fn later(
+    other: &Conviction<'_>,
+    this: &Conviction<'_>,
+    section: &Section,
+    level: Option<Level>,
+) -> Option<Level> {
     let (date, since) = (other.date?.span(), this.date?.span());
     if date.first <= since.last || is_enhancement(&section.offense.label) {
         return None;
     }
     // A section has the classes that its text allows; what the row says outranks them.
     let by_section = section.offense.kind.traits.get(Var::Level).unwrap_or(Level::ANY);
-    let classes = other.level.map_or(by_section, |level| Level::set(&[level]));
+    let classes = level.map_or(by_section, |level| Level::set(&[level]));
     if classes == Level::set(&[Level::Felony]) {
         return Some(Level::Felony);
     }

@@ -21,7 +21,7 @@ pub(super) struct Told {
 impl Law {
     /// What the rows of a person tell of one conviction.
     pub(super) fn told(&mut self, subject: &Subject<'_>, conviction: &Conviction<'_>) -> Told {
-        let mut told = Told { level: conviction.level, ..Told::default() };
+        let mut told = Told { level: self.class(subject, conviction), ..Told::default() };
         let mut changed = false;
         for (order, words) in &subject.steps {
             let of_it = **order == *conviction.order;
@@ -30,12 +30,7 @@ impl Law {
             }
             match self.outcome(words) {
                 // Another count of the cycle may have been meant.
-                Outcome::Granted(cleared, level) if of_it => {
-                    told.cleared = told.cleared.max(Some(cleared));
-                    if cleared == Cleared::Reduced {
-                        told.level = level;
-                    }
-                }
+                Outcome::Granted(cleared, _) if of_it => told.cleared = told.cleared.max(Some(cleared)),
                 // What was ordered then is not told.
                 Outcome::ProbationRevoked | Outcome::ProbationReinstated | Outcome::SentenceChanged => changed = true,
                 Outcome::GrantUnread if of_it => changed = true,
@@ -61,6 +56,18 @@ impl Law {
             told.sentence = read_sentence(&conviction.ending, &places, conviction.level, conviction.date);
         }
         told
+    }
+
+    /// The class as it stands today, as far as it is told.
+    pub(super) fn class(&mut self, subject: &Subject<'_>, conviction: &Conviction<'_>) -> Option<Level> {
+        let mut reduced: Option<Option<Level>> = None;
+        for (_, words) in subject.steps.iter().filter(|(order, _)| **order == *conviction.order) {
+            if let Outcome::Granted(Cleared::Reduced, left) = self.outcome(words) {
+                // The lowest, in whatever order the rows are; unknown where one of them leaves it open.
+                reduced = Some(reduced.map_or(left, |known| known.min(left)));
+            }
+        }
+        reduced.unwrap_or(conviction.level)
     }
 
     fn outcome(&mut self, words: &[u8]) -> Outcome {
