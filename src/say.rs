@@ -6,10 +6,11 @@ use std::sync::OnceLock;
 
 use relief_check_law::catalogue::{KINDS, Section};
 use relief_check_law::facts::{Conduct, Ended, Shape, Value, Values};
+use relief_check_law::first::is_arrest;
 use relief_check_law::offenses::Traits;
 use relief_check_law::reliefs::rows;
 use relief_check_law::sources::{PART, section_address};
-use relief_check_law::{Answer, Charge, Day, Fact, Offense, PartialDate, Row};
+use relief_check_law::{Answer, Day, Fact, Offense, PartialDate, Row};
 use relief_check_words::{Msg, Words};
 
 use crate::answers::{Answers, NO, NONE, UNKNOWN};
@@ -343,14 +344,6 @@ pub fn is_unlisted(offense: &Offense) -> bool {
     let label = offense.label.as_str();
     let named = KINDS.contains(&label) || offense_name(label).is_some() || Traits::of(label).is_some();
     !named && offense.kind.sections == Section::set(&[Section::Other])
-}
-
-/// Whether the case is known to have ended without a conviction.
-#[must_use]
-pub fn is_arrest(charge: &Charge) -> bool {
-    let ended = charge.choice(Fact::Ended).known().map_or(Values::NONE, |index| Values(1 << index));
-    let arrest = Ended::set(&[Ended::NoCharges, Ended::Dropped, Ended::Acquitted, Ended::Diversion]);
-    !ended.is_empty() && ended.within(arrest)
 }
 
 /// The wording for a case without a conviction.

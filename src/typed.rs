@@ -3,6 +3,7 @@
 //! Only reads. Which question takes a date is in [`crate::form`].
 
 use relief_check_law::date::{FIRST_YEAR, days_in};
+use relief_check_law::months::month_named;
 use relief_check_law::{Day, PartialDate};
 
 /// Why a typed date was not taken.
@@ -19,22 +20,6 @@ pub enum DateProblem {
     /// After today.
     Future,
 }
-
-/// The names of the months.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// Reads a date that is not after today.
 ///
@@ -82,13 +67,6 @@ pub fn date(text: &str, today: Day) -> Result<PartialDate, DateProblem> {
     // A year that no date may have lies far ahead.
     let date = PartialDate::new(year, month, day).ok_or(DateProblem::Future)?;
     if date.span().first > today { Err(DateProblem::Future) } else { Ok(date) }
-}
-
-/// The month of a name or of its beginning; "maybe" is none.
-fn month_named(word: &str) -> Option<u8> {
-    let word = word.to_ascii_lowercase();
-    let index = MONTHS.iter().position(|month| word.len() > 2 && month.starts_with(&word))?;
-    u8::try_from(index + 1).ok()
 }
 
 #[cfg(test)]

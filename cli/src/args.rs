@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
+use relief_check_intake::doj::Reliefs;
 use relief_check_law::{Day, PartialDate};
 
 use crate::batch::Order;
@@ -73,6 +74,8 @@ A document that does not say as_of is looked at as of today, by the Pacific stan
 
 Options of batch (docs/batch.md has the columns in and out):
   --as-of DATE       The day of the assessment, YYYY-MM-DD; without it, today.
+  --reliefs WHICH    prop64, for the convictions that Prop 64 may reach, or all, for every conviction of the county;
+                     without it, prop64.
   --policy NAME      Apply a policy of the mass dismissals as well. Policy, not law.
   --options FILE     The options of the policy configurable.
   --weights FILE     The weights for the policy san-francisco.
@@ -139,6 +142,7 @@ fn batch(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
             Long("weights") => order.weights = Some(parser.value()?.into()),
             Long("fixed") => order.fixed = Some(parser.value()?.string()?),
             Long("over-after") => order.over_after = Some(parser.value()?.parse()?),
+            Long("reliefs") => order.reliefs = parser.value()?.parse_with(reliefs)?,
             Long("threads") => order.threads = Some(parser.value()?.parse_with(threads)?),
             Value(file) => order.files.push(file.into()),
             Short(_) | Long(_) => return Err(arg.unexpected()),
@@ -159,6 +163,13 @@ fn batch(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
 fn day(text: &str) -> Result<Day, String> {
     let date = PartialDate::parse(text).filter(|date| date.day().is_some());
     date.map(|date| date.span().first).ok_or_else(|| "a day is written YYYY-MM-DD".to_owned())
+}
+
+fn reliefs(text: &str) -> Result<Reliefs, String> {
+    Reliefs::by_name(text).ok_or_else(|| {
+        let names = Reliefs::ALL.map(|(name, _)| name);
+        format!("{text} names no reliefs; allowed are: {}", names.join(", "))
+    })
 }
 
 fn threads(text: &str) -> Result<usize, String> {

@@ -238,6 +238,7 @@ fn arguments_say_what_is_wrong() {
         (vec![file, "--county", "YOLO", "--policy", "configurable"], "--options FILE"),
         (vec![file, "--county", "YOLO", "--policy", "configurable", "--options", &options], "11357(a)"),
         (vec![file, "--county", "YOLO", "--threads", "0"], "256 threads"),
+        (vec![file, "--county", "YOLO", "--reliefs", "some"], "allowed are: prop64, all"),
         (vec!["--county", "YOLO"], "no file"),
     ] {
         let run = folder.batch(&arguments);
@@ -273,6 +274,26 @@ fn a_sentence_is_over_only_where_somebody_says_so() {
     // Six months from 1998, and five years from 2015.
     assert_eq!(of("1998-05-04"), ["right", "application"]);
     assert_eq!(of("2015-02-14"), ["check", ""]);
+}
+
+#[test]
+fn with_all_reliefs_waits_are_counted_from_the_day_that_was_said() {
+    let file = data("gogen_configurable_flow.input.csv");
+    let told = |more: &[&str]| {
+        let folder = Folder::new("waits");
+        assert_eq!(batch(&folder, &[file.to_str().unwrap(), "--reliefs", "all"], more).status, 0);
+        let rows = records(&folder.read("results.csv"));
+        let place = |name: &str| rows[0].iter().position(|column| column == name).unwrap();
+        // Six months of prison from May 1998.
+        let row = rows.iter().find(|row| row[place("offense")] == "PC 220").unwrap();
+        assert_eq!(row[place("relief")], "pc-1203.41");
+        let has = |name: &str, word: &str| row[place(name)].split("; ").any(|one| one == word);
+        [has("missing", "sentence_finished"), has("reasons", "d41-prison"), has("reasons", "d41-prison-wait")]
+    };
+    assert_eq!(told(&[]), [true, true, true], "nothing is known of it");
+    assert_eq!(told(&["--over-after", "15"]), [false, true, false], "two years are over");
+    assert_eq!(told(&["--over-after", "20"]), [false, false, true], "it was over in November 2018");
+    assert_eq!(told(&["--over-after", "30"]), [true, true, true], "it may go on");
 }
 
 #[test]

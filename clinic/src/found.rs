@@ -1,9 +1,9 @@
 //! What the law says of what was entered: the standing of each row, what is still open, and which facts would
 //! settle most. Only gathers; the law decides.
 
+use relief_check_law::first::main_of;
 use relief_check_law::{Entry, Fact, Grade};
 use relief_check_web::interview::Interview;
-use relief_check_web::pages::result::main_of;
 
 use crate::read::COLUMNS;
 use crate::sheet::Sheet;

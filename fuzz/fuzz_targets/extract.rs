@@ -10,7 +10,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use relief_check_intake::doj::{Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Rows, Settings};
+use relief_check_intake::doj::{Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Reliefs, Rows, Settings};
 use relief_check_law::Day;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -42,6 +42,7 @@ fuzz_target!(|bytes: &[u8]| {
         as_of: Day::ymd(2026, 11, 22),
         files: vec!["=file".to_owned()],
         policy: preset.map(|preset| (preset, fixed)),
+        reliefs: if *size % 2 == 0 { Reliefs::All } else { Reliefs::Prop64 },
         over_after: (*size % 3 == 0).then_some(*size % 7),
     };
     let mut batch = Batch::new(&settings);

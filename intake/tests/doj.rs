@@ -3,65 +3,13 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod extract;
+
 use std::collections::BTreeMap;
 
+use extract::{Chance, people, row, settings};
 use relief_check_intake::MAX_ROW_BYTES;
-use relief_check_intake::doj::{Batch, COLUMN_COUNT, Column, Fixed, Group, Piece, Pieces, Preset, Rows, Settings, cut};
-use relief_check_law::Day;
-
-/// Numbers by chance, the same from the same seed.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % end
-    }
-}
-
-fn row(subject: usize, order: usize, offense: &str, chance: &mut Chance) -> String {
-    let date = format!("{}0{}1{}", 1985 + chance.below(35), 1 + chance.below(9), chance.below(9));
-    let (subject, order) = (subject.to_string(), format!("{}002001000", 100 + order));
-    let mut values = vec![""; COLUMN_COUNT];
-    for (place, value) in [
-        (2, subject.as_str()),
-        (12, "\"ALDER,A \"\"B\"\" C\""),
-        (14, "19700314"),
-        (40, &date),
-        (42, "COURT ACTION"),
-        (48, ["LOS ANGELES", "KERN"][chance.below(5) / 4]),
-        (50, &order),
-        (52, "BA123456"),
-        (54, offense),
-        (55, "F"),
-        (80, "CONVICTED-PROBATION"),
-        (82, ["FELONY", "MISDEMEANOR", ""][chance.below(3)]),
-        (87, "36"),
-        (88, "M"),
-    ] {
-        values[place] = value;
-    }
-    values.join(",")
-}
-
-/// People, each with rows.
-fn people(count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
-    let offenses = ["11358 HS-X", "11359 HS-X", "11357(B) HS-X", "459 PC-X", "187 PC-X", "11360(A) HS-X"];
-    let one = |person: usize, chance: &mut Chance| {
-        (0..=chance.below(6)).map(|order| row(1000 + person, order, offenses[chance.below(6)], chance)).collect()
-    };
-    (0..count).map(|person| one(person, chance)).collect()
-}
-
-fn settings() -> Settings {
-    Settings {
-        county: "LOS ANGELES".to_owned(),
-        as_of: Day::ymd(2026, 11, 22),
-        files: vec!["a".to_owned(), "b".to_owned()],
-        policy: Some((Preset::by_name("los-angeles").unwrap(), Fixed::NONE)),
-        over_after: None,
-    }
-}
+use relief_check_intake::doj::{Batch, Column, Group, Piece, Pieces, Reliefs, Rows, cut};
 
 type Told = (Vec<String>, Vec<String>, BTreeMap<(Group, String), u64>);
 
@@ -80,6 +28,8 @@ fn told(batch: &mut Batch) -> Told {
         Group::Result,
         Group::Floor,
         Group::Reason,
+        Group::FirstRelief,
+        Group::Relief,
         Group::PolicyReason,
         Group::PolicyPeople,
     ];
@@ -90,8 +40,8 @@ fn told(batch: &mut Batch) -> Told {
     (results, policy, counts.collect())
 }
 
-fn read(text: &str) -> (Told, u64) {
-    let mut batch = Batch::new(&settings());
+fn read(reliefs: Reliefs, text: &str) -> (Told, u64) {
+    let mut batch = Batch::new(&settings(reliefs));
     batch.read(Piece { file: 0, line: 1, bytes: text.as_bytes() });
     let told = told(&mut batch);
     (told, batch.tally().total(Group::Rows, "bad rows"))
@@ -99,6 +49,17 @@ fn read(text: &str) -> (Told, u64) {
 
 #[test]
 fn people_may_come_in_any_order_and_files_be_split() {
+    any_order_and_split(Reliefs::Prop64);
+}
+
+#[test]
+fn so_they_may_with_all_reliefs() {
+    any_order_and_split(Reliefs::All);
+}
+
+fn any_order_and_split(reliefs: Reliefs) {
+    let settings = || settings(reliefs);
+    let read = |text: &str| read(reliefs, text);
     let mut chance = Chance(1);
     for _ in 0..20 {
         let mut people = people(12, &mut chance);
@@ -118,7 +79,9 @@ fn people_may_come_in_any_order_and_files_be_split() {
         other.read(Piece { file: 0, line: 1, bytes: text(second).as_bytes() });
         let mut both = one.tally().clone();
         both.join(other.tally());
-        assert_eq!(both.of(Group::Reason), batch.tally().of(Group::Reason));
+        for group in [Group::Reason, Group::FirstRelief, Group::Relief] {
+            assert_eq!(both.of(group), batch.tally().of(group));
+        }
         // Each person's rows dealt out to two files that are merged.
         let deal = |part: usize| {
             let rows = people.iter().flat_map(|rows| rows.iter().enumerate());
@@ -144,6 +107,12 @@ fn people_may_come_in_any_order_and_files_be_split() {
 
 #[test]
 fn bad_rows_change_only_the_count_of_bad_rows() {
+    only_the_count_of_bad_rows(Reliefs::Prop64);
+    only_the_count_of_bad_rows(Reliefs::All);
+}
+
+fn only_the_count_of_bad_rows(reliefs: Reliefs) {
+    let read = |text: &str| read(reliefs, text);
     let mut chance = Chance(2);
     let bad = ["", "x", "\"", "a,b,c", ",,\"open", "\"a\"b,", "\u{0}\u{fffd}", "\"\"\"", "x,\"y\",\"z"];
     for _ in 0..40 {
@@ -207,7 +176,7 @@ fn pieces_of_any_size_have_the_rows_of_the_whole() {
 fn any_bytes_are_rows_or_told() {
     let mut chance = Chance(4);
     let signs = b"\",\n\r\0a=-\xff ,,,,,,,,\n";
-    let mut batch = Batch::new(&settings());
+    let mut batch = Batch::new(&settings(Reliefs::All));
     let mut all = 0;
     for _ in 0..2000 {
         let bytes: Vec<u8> = (0..chance.below(600)).map(|_| signs[chance.below(signs.len())]).collect();

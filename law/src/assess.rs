@@ -16,6 +16,7 @@ use crate::cover::sticks_out;
 use crate::date::{Day, PartialDate};
 use crate::eval::{Leaf, sure, walk};
 use crate::facts::Fact;
+use crate::first::main_of;
 use crate::needs::needs;
 use crate::record::{Charge, Record};
 use crate::reliefs::{CAUTIONS, ROUTE};
@@ -119,6 +120,20 @@ pub fn assess(record: &Record) -> Assessment {
         charges.push(charge);
     }
     Assessment { charges }
+}
+
+/// All reliefs for charge `index`, as [`assess`] lists them, of which only the one that is spoken of first has its
+/// needs. For many records of which one charge is asked, and the other reliefs are only named.
+#[must_use]
+pub fn assess_one(record: &Record, index: usize) -> Vec<Entry> {
+    let world = World::of(record, index);
+    let mut reliefs = entries(&world, record, index);
+    let first = record.charges.get(index).and_then(|charge| main_of(charge, &reliefs)).map(|entry| entry.relief);
+    let told = OnceCell::new();
+    for entry in reliefs.iter_mut().filter(|entry| Some(entry.relief) == first) {
+        entry.needs = needs(entry, &world, &told, record.as_of);
+    }
+    reliefs
 }
 
 /// Only these reliefs for charge `index`, each as [`assess`] tells it where it lists it. For many records of

@@ -13,7 +13,7 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use relief_check_intake::doj::{Batch, Fixed, Group, Options, Preset, Settings, Tally, Weights};
+use relief_check_intake::doj::{Batch, Fixed, Group, Options, Preset, Reliefs, Settings, Tally, Weights};
 use relief_check_intake::doj::{CONFIGURABLE, SAN_FRANCISCO};
 use relief_check_law::Day;
 
@@ -29,6 +29,7 @@ pub(crate) struct Order {
     pub(crate) weights: Option<PathBuf>,
     pub(crate) fixed: Option<String>,
     pub(crate) over_after: Option<u8>,
+    pub(crate) reliefs: Reliefs,
     pub(crate) threads: Option<usize>,
 }
 
@@ -95,6 +96,7 @@ fn settings(order: &Order, today: Day) -> Result<Settings, Stop> {
         as_of: order.as_of.unwrap_or(today),
         files: order.files.iter().map(|path| path.display().to_string()).collect(),
         policy: policy.map(|preset| (preset, fixed)),
+        reliefs: order.reliefs,
         over_after: order.over_after,
     })
 }
@@ -109,6 +111,12 @@ fn say(settings: &Settings, tally: &Tally, out: &mut impl Write) -> std::io::Res
     for group in [Group::Result, Group::Floor, Group::Grade] {
         for (name, count) in tally.of(group) {
             writeln!(out, "{count:>12}  {} {name}", group.code())?;
+        }
+    }
+    if settings.reliefs == Reliefs::All {
+        writeln!(out, "for all convictions in {county}, by the relief that is spoken of first:")?;
+        for (name, count) in tally.of(Group::FirstRelief) {
+            writeln!(out, "{count:>12}  {name}")?;
         }
     }
     for (name, count) in tally.of(Group::People) {

@@ -49,7 +49,7 @@ impl Results {
             Ok(Some(file))
         };
         let files = [
-            make("results.csv", &Batch::results_header())?,
+            make("results.csv", &Batch::results_header(settings))?,
             if policy.is_empty() { None } else { make("policy.csv", &policy)? },
             make("bad-rows.csv", &Batch::bad_header())?,
         ];

@@ -3,24 +3,25 @@
 //! One person is held at a time. Pieces may be read in any order by several batches with the same settings, whose
 //! counts then are joined ([`Tally::join`]). Files, threads and the order of the lines are the caller's.
 
+mod by_law;
+mod by_policy;
+mod in_order;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::iter::Peekable;
 
-use relief_check_law::catalogue::Section as LawSection;
 use relief_check_law::date::Day;
-use relief_check_law::facts::{Level, Value};
-use relief_check_law::rule::Prop64;
+use relief_check_law::facts::Value;
 
 use super::date::Stamp;
-use super::law::{self, Law};
+use super::law::{Law, Reliefs, columns, named};
 use super::layout::Column;
-use super::lines::{Lines, Other, place_of, write_bad};
+use super::lines::{Lines, Other, write_bad};
 use super::out;
-use super::people::{Held, HeldRow, NotInOrder, Number, without_repeats};
-use super::policy::{Decision, Determination, Facts, Fixed, Preset};
+use super::people::{Held, HeldRow, without_repeats};
+use super::policy::{Determination, Fixed, Preset};
 use super::rows::{BadRow, Row, Rows};
-use super::section::{CANNABIS, Section, Sections};
+use super::section::{CANNABIS, Sections};
 use super::subject::{Conviction, Reading, Subject};
 use super::tally::{Group, Tally};
 
@@ -35,6 +36,8 @@ pub struct Settings {
     pub files: Vec<String>,
     /// A policy to apply as well, and which of its faults are turned off.
     pub policy: Option<(Preset, Fixed)>,
+    /// Which reliefs the law is asked for.
+    pub reliefs: Reliefs,
     /// Take a sentence for over so many years after its end by the file; `None` leaves it unknown.
     pub over_after: Option<u8>,
 }
@@ -66,7 +69,8 @@ pub struct Batch {
     names: Vec<Vec<u8>>,
     sections: Sections,
     law: Law,
-    answered: HashMap<(u32, u32), u64>,
+    /// How often each answer was given: by file, number, and whether Prop 64 may reach the section.
+    answered: HashMap<(u32, u32, bool), u64>,
     decided: HashMap<(u32, Determination, Cow<'static, str>, Option<u8>), u64>,
     tally: Tally,
     /// The lines since they were last taken.
@@ -79,7 +83,7 @@ impl Batch {
     pub fn new(settings: &Settings) -> Self {
         let (year, month, day) = settings.as_of.parts();
         let today = Stamp::ymd(year.into(), month.into(), day.into());
-        let reading = settings.policy.as_ref().map(|(preset, fixed)| preset.reading(*fixed));
+        let reading = settings.policy.as_ref().map(|(preset, fixed)| preset.reading(*fixed)).unwrap_or_default();
         let name = |name: &String| {
             let mut to = Vec::new();
             out::text(&mut to, name.as_bytes());
@@ -90,10 +94,10 @@ impl Batch {
             today,
             seven_years_ago: (settings.as_of.minus_years(7), today.plus_years(-7)),
             policy: settings.policy.clone(),
-            reading: reading.unwrap_or_default(),
+            reading: Reading { all_reliefs: settings.reliefs == Reliefs::All, ..reading },
             names: settings.files.iter().map(name).collect(),
             sections: Sections::new(),
-            law: Law::new(settings.as_of, settings.over_after.map(i32::from)),
+            law: Law::new(settings.reliefs, settings.as_of, settings.over_after.map(i32::from)),
             answered: HashMap::new(),
             decided: HashMap::new(),
             tally: Tally::default(),
@@ -103,9 +107,9 @@ impl Batch {
 
     /// The header of the results.
     #[must_use]
-    pub fn results_header() -> Vec<u8> {
+    pub fn results_header(settings: &Settings) -> Vec<u8> {
         let own = "file,line,subject,count,case_numbers,county,date,section,offense,level";
-        format!("{own},{}\n", law::COLUMNS.join(",")).into_bytes()
+        format!("{own},{}\n", columns(settings.reliefs).join(",")).into_bytes()
     }
 
     /// The header of the policy's lines; empty without a policy.
@@ -145,66 +149,6 @@ impl Batch {
         for held in held.people() {
             let rows: Vec<(u32, Row<'_>)> = held.iter().filter_map(HeldRow::row).collect();
             self.person(&mut Subject::default(), &without_repeats(rows));
-        }
-    }
-
-    /// Reads pieces of several files at once, each with its people in the order of their numbers, so that the rows of
-    /// one person come together. The first and the last person are given back, if there is one.
-    ///
-    /// # Errors
-    /// They are not in order. What was read until then does not count.
-    pub fn read_in_order(&mut self, pieces: &[Piece<'_>]) -> Result<Option<(Number, Number)>, NotInOrder> {
-        let [piece] = pieces else { return self.merge(pieces) };
-        let mut ends: Option<(Number, Number)> = None;
-        let mut in_order = true;
-        self.runs(*piece, &mut |batch, subject, rows| {
-            let Some((_, row)) = rows.first() else { return };
-            let number = Number::of(&row.get(Column::SubjectId));
-            in_order &= number != Number::NONE && ends.is_none_or(|(_, last)| number > last);
-            ends = Some((ends.map_or(number, |(first, _)| first), number));
-            if in_order {
-                batch.person(subject, rows);
-            }
-        });
-        if in_order { Ok(ends) } else { Err(NotInOrder) }
-    }
-
-    fn merge(&mut self, pieces: &[Piece<'_>]) -> Result<Option<(Number, Number)>, NotInOrder> {
-        let mut files: Vec<(u32, Peekable<Rows<'_>>)> =
-            pieces.iter().map(|piece| (piece.file, Rows::new(piece.bytes, piece.line).peekable())).collect();
-        let mut subject = Subject::default();
-        let mut rows: Vec<(u32, Row<'_>)> = Vec::new();
-        let mut ends: Option<(Number, Number)> = None;
-        let number = |row: &Row<'_>| Number::of(&row.get(Column::SubjectId));
-        loop {
-            let mut next: Option<Number> = None;
-            for (file, file_rows) in &mut files {
-                while let Some(Err(bad)) = file_rows.next_if(Result::is_err) {
-                    self.rows_read(*file, 1);
-                    self.bad(*file, Some(bad));
-                }
-                if let Some(Ok(row)) = file_rows.peek() {
-                    let own = number(row);
-                    next = Some(next.map_or(own, |next| next.min(own)));
-                }
-            }
-            let Some(next) = next else { return Ok(ends) };
-            if next == Number::NONE || ends.is_some_and(|(_, last)| next <= last) {
-                return Err(NotInOrder);
-            }
-            ends = Some((ends.map_or(next, |(first, _)| first), next));
-            rows.clear();
-            for (file, file_rows) in &mut files {
-                while let Some(row) = file_rows.next_if(|row| row.as_ref().map_or(true, |row| number(row) == next)) {
-                    self.rows_read(*file, 1);
-                    match row {
-                        Ok(row) => rows.push((*file, row)),
-                        Err(bad) => self.bad(*file, Some(bad)),
-                    }
-                }
-            }
-            rows = without_repeats(std::mem::take(&mut rows));
-            self.person(&mut subject, &rows);
         }
     }
 
@@ -284,141 +228,27 @@ impl Batch {
         }
     }
 
-    /// What the law gives each conviction of the county.
-    fn by_law(&mut self, subject: &Subject<'_>) {
-        let mut all: Vec<Option<(Prop64, Prop64)>> = Vec::new();
-        for (place, conviction) in subject.convictions.iter().enumerate() {
-            if !super::policy::is_county(&conviction.county, &self.county) {
-                continue;
-            }
-            self.tally.add(Some(conviction.file), Group::Rows, "convictions in the county", 1);
-            if !concerns(self.sections.get(conviction.law_section)) {
-                continue;
-            }
-            let number = self.law.answer(subject, conviction, &self.sections);
-            let Some(answer) = self.law.get(number) else { continue };
-            all.resize(place, None);
-            all.push(Some((answer.result, answer.floor)));
-            *self.answered.entry((conviction.file, number)).or_default() += 1;
-            let to = &mut self.lines.results;
-            place_of(to, &self.names, conviction, subject);
-            to.push(b',');
-            out::joined(to, subject.case_numbers(conviction), "; ");
-            to.push(b',');
-            out::text(to, &conviction.county);
-            to.push(b',');
-            if let Some(date) = conviction.date {
-                out::text(to, date.to_string().as_bytes());
-            }
-            to.push(b',');
-            out::text(to, self.sections.get(conviction.law_section).text.as_bytes());
-            to.push(b',');
-            out::text(to, answer.section.as_bytes());
-            to.push(b',');
-            to.extend_from_slice(conviction.level.map_or("", Value::code).as_bytes());
-            to.extend_from_slice(&answer.cells);
-            to.push(b'\n');
-        }
-        if all.is_empty() {
-            return;
-        }
-        all.resize(subject.convictions.len(), None);
-        self.tally.add(None, Group::People, "people with such a conviction", 1);
-        for (words, worst) in [("", false), (", with every unknown fact read against them", true)] {
-            let given = all.iter().map(|both| both.map(|(result, floor)| if worst { floor } else { result }));
-            let given: Vec<Option<Prop64>> = given.collect();
-            let gone = |result: Prop64| result == Prop64::Dismissed;
-            let lower = |result: Prop64| matches!(result, Prop64::Dismissed | Prop64::Infraction | Prop64::Misdemeanor);
-            let felony = |c: &Conviction<'_>| c.level == Some(Level::Felony);
-            let recent = |c: &Conviction<'_>| c.date.is_none_or(|date| date.span().last > self.seven_years_ago.0);
-            let left = [
-                (NO_FELONY, all_helped(subject, &given, felony, lower)),
-                (NONE_IN_SEVEN_YEARS, all_helped(subject, &given, recent, gone)),
-                (NO_CONVICTION, all_helped(subject, &given, |_| true, gone)),
-            ];
-            for (name, _) in left.iter().filter(|(_, helped)| *helped) {
-                self.tally.add(None, Group::People, &format!("{name}{words}"), 1);
-            }
-        }
-    }
-
-    /// What the policy says of each conviction that concerns it.
-    fn by_policy(&mut self, subject: &Subject<'_>, others: &[Other<'_>]) {
-        let Some((preset, fixed)) = &self.policy else { return };
-        let facts = Facts {
-            subject,
-            sections: &self.sections,
-            as_of: self.today,
-            county: &self.county,
-            fixed: *fixed,
-            lists: preset.lists(),
-        };
-        let concerned: Vec<&Conviction<'_>> =
-            subject.convictions.iter().filter(|conviction| preset.concerns(&facts, conviction)).collect();
-        let mut comments = others.iter().peekable();
-        let empty = preset.columns().iter().map(|column| (*column, ())).collect::<Vec<_>>();
-        let to = &mut self.lines.policy;
-        let alone = |to: &mut Vec<u8>, other: &Other<'_>| {
-            other.place(to, &self.names, subject);
-            for (column, ()) in &empty {
-                to.push(b',');
-                if column.is_possible_others() {
-                    out::text(to, &other.comment);
-                }
-            }
-            to.push(b'\n');
-        };
-        if concerned.is_empty() {
-            comments.for_each(|other| alone(to, other));
-            return;
-        }
-        let shared = facts.shared(preset.pairs_gangs());
-        let mut given: Vec<Option<Determination>> = vec![None; subject.convictions.len()];
-        for (conviction, given) in subject.convictions.iter().zip(&mut given) {
-            if !concerned.iter().any(|other| std::ptr::eq(*other, conviction)) {
-                continue;
-            }
-            while let Some(other) = comments.next_if(|other| other.is_before(conviction)) {
-                alone(to, other);
-            }
-            let own = comments.next_if(|other| other.is_of(conviction));
-            let decision = preset.decide(&facts, &shared, conviction);
-            place_of(to, &self.names, conviction, subject);
-            let comment: &[u8] = own.map_or(b"", |other| &other.comment);
-            facts.write(to, preset.columns(), &shared, conviction, &decision, comment);
-            to.push(b'\n');
-            *given = Some(decision.determination);
-            let Decision { determination, reason, .. } = decision;
-            let key = (conviction.file, determination, reason, facts.cannabis(conviction));
-            *self.decided.entry(key).or_default() += 1;
-        }
-        comments.for_each(|other| alone(to, other));
-        let tally = &mut self.tally;
-        tally.add(None, Group::PolicyPeople, "people with such a conviction", 1);
-        let recent = |c: &Conviction<'_>| c.day > self.seven_years_ago.1;
-        let left = [
-            ("people with some relief", given.iter().flatten().any(|one| one.helps())),
-            (NO_FELONY, all_helped(subject, &given, |c| c.felony, Determination::helps)),
-            (NONE_IN_SEVEN_YEARS, all_helped(subject, &given, recent, Determination::clears)),
-            (NO_CONVICTION, all_helped(subject, &given, |_| true, Determination::clears)),
-        ];
-        for (name, _) in left.iter().filter(|(_, helped)| *helped) {
-            tally.add(None, Group::PolicyPeople, name, 1);
-        }
-    }
-
     /// Turns what was counted by number into counts by name, and forgets the numbers.
     fn settle(&mut self) {
         let tally = &mut self.tally;
-        for ((file, number), count) in self.answered.drain() {
+        for ((file, number, by_prop64), count) in self.answered.drain() {
             let Some(answer) = self.law.get(number) else { continue };
             let file = Some(file);
-            tally.add(file, Group::Section, &answer.section, count);
-            tally.add(file, Group::Level, answer.level.map_or("not known", Value::code), count);
-            tally.add(file, Group::Grade, answer.grade.code(), count);
-            tally.add(file, Group::Result, answer.result.code(), count);
-            tally.add(file, Group::Floor, answer.floor.code(), count);
-            tally.add(file, Group::Reason, &answer.reasons, count);
+            if let Some(given) = answer.prop64.as_ref().filter(|_| by_prop64) {
+                tally.add(file, Group::Section, &answer.section, count);
+                tally.add(file, Group::Level, answer.level.map_or("not known", Value::code), count);
+                tally.add(file, Group::Grade, given.grade.code(), count);
+                tally.add(file, Group::Result, given.result.code(), count);
+                tally.add(file, Group::Floor, given.floor.code(), count);
+                tally.add(file, Group::Reason, &given.reasons, count);
+            }
+            if self.law.reliefs() == Reliefs::All {
+                let first = answer.first.map_or_else(|| "none".to_owned(), named);
+                tally.add(file, Group::FirstRelief, &first, count);
+            }
+            for listed in &answer.reliefs {
+                tally.add(file, Group::Relief, &named(*listed), count);
+            }
         }
         for ((file, determination, reason, section), count) in self.decided.drain() {
             let file = Some(file);
@@ -456,13 +286,4 @@ fn all_helped<T: Copy>(
 ) -> bool {
     let mut of_kind = subject.convictions.iter().zip(given).filter(|(conviction, _)| kind(conviction)).peekable();
     of_kind.peek().is_some() && of_kind.all(|(_, given)| given.is_some_and(&helps))
-}
-
-/// Whether Prop 64 may have something to do with a section by its number: without a person who says so, no other
-/// section is taken for one about cannabis.
-fn concerns(section: &Section) -> bool {
-    let sections = section.offense.kind.sections;
-    let known = LawSection::FOUR.or(LawSection::OLD).or(LawSection::set(&[LawSection::Minors, LawSection::Driving]));
-    let plotted = LawSection::set(&[LawSection::Conspiracy, LawSection::Accessory]);
-    sections.within(known) || sections.within(plotted) && section.cannabis.is_some()
 }

@@ -68,6 +68,11 @@ impl Stamp {
         (self.0 - other.0) as i64
     }
 
+    /// The day in which this time lies, where it is one that a date may name.
+    pub(crate) fn of_nanoseconds(time: i128) -> Option<Self> {
+        i32::try_from(time.div_euclid(86_400 * 1_000_000_000)).ok().map(Self)
+    }
+
     /// The time of its beginning, in nanoseconds.
     pub(crate) const fn nanoseconds(self) -> i128 {
         self.0 as i128 * 86_400 * 1_000_000_000

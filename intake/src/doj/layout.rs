@@ -151,6 +151,8 @@ read! {
     Disposition = 80;
     /// The class of the conviction: `FELONY`, `MISDEMEANOR`, `INFRACTION`.
     ConvictionClass = 82;
+    /// Where, or what kind: `PROBATION`, `JAIL`, `PRISON`, `FINE`.
+    SentencePlace = 86;
     /// How long, a whole number.
     SentenceLength = 87;
     /// Days (`D`), months (`M`) or years (`Y`).
@@ -190,6 +192,7 @@ mod tests {
             (Column::CourtCase, "FE_NUM_CRT_CASE"),
             (Column::Disposition, "DISP_DESCR"),
             (Column::ConvictionClass, "CONV_STAT_DESCR"),
+            (Column::SentencePlace, "SENT_LOC_DESCR"),
             (Column::SentenceLength, "SENT_LENGTH"),
             (Column::SentenceUnit, "SENT_TIME_CODE"),
             (Column::Comment, "COMMENT_TEXT"),

@@ -2,15 +2,16 @@
 //! person.
 //!
 //! From the bottom: `layout` has the columns' names, `rows` cuts bytes into rows, `cut` and `pieces` say where a file may be
-//! parted, `date` reads days and `section` the texts of sections, `subject` puts one person's rows together and `people`
-//! says whose rows those are; `law` asks the law crate about a conviction, `policy` the policies of the mass dismissals;
-//! `batch` does all of it, counts in `tally` and writes with `lines` and `out`. What the columns in and out are is in
-//! docs/batch.md.
+//! parted, `date` reads days and `section` the texts of sections, `conviction` reads a row that is convicted, `subject` puts
+//! one person's rows together and `people` says whose rows those are; `law` asks the law crate about a conviction, `policy`
+//! the policies of the mass dismissals; `batch` does all of it, counts in `tally` and writes with `lines` and `out`. What the
+//! columns in and out are is in docs/batch.md.
 //!
 //! No file, clock or thread lives here: bytes come in, lines and counts go out, so that a browser can use it too. Whatever
 //! the bytes are, each row is read or told, and nothing grows without a bound but what [`Held`] is asked to hold.
 
 mod batch;
+mod conviction;
 mod cut;
 mod date;
 mod law;
@@ -27,6 +28,7 @@ mod tally;
 
 pub use batch::{Batch, Piece, Settings};
 pub use cut::cut;
+pub use law::Reliefs;
 pub use layout::{COLUMN_COUNT, COLUMNS, Column};
 pub use lines::Lines;
 pub use people::{Held, NotInOrder, Number};

@@ -25,6 +25,10 @@ pub enum Group {
     Floor,
     /// The same by reason.
     Reason,
+    /// Convictions of the county by the relief that is spoken of first and its grade; where all reliefs are asked for.
+    FirstRelief,
+    /// Convictions of the county by each relief that is listed for them and its grade; likewise.
+    Relief,
     /// Convictions that the policy decides, by determination.
     PolicyDetermination,
     /// The same by determination and reason.
@@ -48,6 +52,8 @@ impl Group {
             Self::Result => "result",
             Self::Floor => "floor",
             Self::Reason => "reason",
+            Self::FirstRelief => "first relief",
+            Self::Relief => "relief",
             Self::PolicyDetermination => "policy determination",
             Self::PolicyReason => "policy reason",
             Self::PolicySection => "policy section",

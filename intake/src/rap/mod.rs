@@ -18,11 +18,11 @@ mod items;
 mod json;
 mod line;
 mod model;
-mod outcome;
+pub(crate) mod outcome;
 mod place;
 mod propose;
 mod section;
-mod sentence;
+pub(crate) mod sentence;
 mod sheet;
 mod why;
 

@@ -7,7 +7,7 @@ use relief_check_law::facts::{Cleared, Diversion, Level};
 
 /// What a disposition says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     Convicted,
     /// A finding in juvenile court.
     Juvenile,
@@ -71,7 +71,7 @@ const STEPS: [&str; 29] = [
 ];
 
 /// What these words say.
-pub(super) fn outcome(text: &str) -> Outcome {
+pub(crate) fn outcome(text: &str) -> Outcome {
     let has = |word: &str| text.contains(word);
     let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if has("DENIED") || has("NO COMPLAINT") && has("PENDING") {

@@ -26,7 +26,7 @@ struct Parts {
 const COUNTY_FELONY: Day = Day::ymd(2011, 10, 1);
 
 /// What the sentence is, with the class and the day of the conviction; the kind where it can be told.
-pub(super) fn sentence(text: &str, level: Option<Level>, date: Option<PartialDate>) -> (Option<Sentence>, Sure) {
+pub(crate) fn sentence(text: &str, level: Option<Level>, date: Option<PartialDate>) -> (Option<Sentence>, Sure) {
     let parts = parts(text);
     let mixed = (None, Sure::Unsure(Reason::SentenceMixed));
     match (parts.probation, parts.prison) {

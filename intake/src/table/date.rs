@@ -5,25 +5,7 @@
 
 use relief_check_law::PartialDate;
 use relief_check_law::date::Day;
-
-/// The beginnings of the months' names.
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/// The names in full, which may be cut anywhere after three letters.
-const FULL: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use relief_check_law::months::month_named;
 
 /// Reads a date that does not lie wholly after `today`; `None` for what is no date.
 #[must_use]
@@ -36,7 +18,7 @@ pub fn typed_date(text: &str, today: Day) -> Option<PartialDate> {
         }
         if part.bytes().all(|byte| byte.is_ascii_digit()) {
             numbers.push(part);
-        } else if let Some(month) = month(part) {
+        } else if let Some(month) = month_named(part) {
             if named.replace(month).is_some() {
                 return None;
             }
@@ -82,17 +64,6 @@ fn year(part: &str, today: Day) -> Option<u16> {
         }
         _ => None,
     }
-}
-
-fn month(word: &str) -> Option<u8> {
-    let word = word.to_ascii_lowercase();
-    let (index, full) = MONTHS
-        .iter()
-        .zip(FULL)
-        .enumerate()
-        .find(|(_, (start, _))| word.starts_with(*start))
-        .map(|(i, (_, full))| (i, full))?;
-    full.starts_with(&word).then(|| u8::try_from(index + 1).ok())?
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use relief_check_counties::{Band, County, Info};
 use relief_check_law::assess::Branch;
 use relief_check_law::facts::{Court, Level, Value, YesNo};
 use relief_check_law::filing;
+use relief_check_law::first::{is_arrest, main_of};
 use relief_check_law::world::{Var, World};
 use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERSION, Relief, Route, Row};
 use relief_check_words::Msg;
@@ -29,7 +30,7 @@ pub use self::ways::name as relief_name;
 use super::View;
 use super::parts::Page;
 use crate::answers::Answers;
-use crate::say::{Say, is_arrest};
+use crate::say::Say;
 
 /// What the parts are drawn from.
 struct Case<'a> {
@@ -143,17 +144,6 @@ enum Situation {
     Done,
     /// Prop 64 gives nothing, or the rules do not cover the charge.
     Refused,
-}
-
-/// The relief that is spoken of first for a charge, among all that were found for it.
-#[must_use]
-pub fn main_of<'a>(charge: &Charge, entries: &'a [Entry]) -> Option<&'a Entry> {
-    let of = |relief| entries.iter().find(|entry: &&Entry| entry.relief == relief);
-    // Where nobody was convicted, the arrest comes first, even if the court is not known; and where
-    // Prop 64 says no, what says yes.
-    let way = ways::best(entries);
-    let prop64 = of(Relief::Prop64).filter(|entry| !is_arrest(charge) && (entry.grade != Grade::Unavailable));
-    prop64.or(way.filter(|way| way.grade != Grade::Unavailable)).or(of(Relief::Prop64)).or(way)
 }
 
 /// Draws the page.

@@ -1,67 +1,14 @@
-//! The ways that are open beside Prop 64: which one leads, what each is called, how it is asked for, and
-//! what it does.
+//! The ways that are open beside Prop 64: what each is called, how it is asked for, and what it does. Which one
+//! is spoken of first is the law crate's ([`relief_check_law::first`]).
 
 use relief_check_law::filing::{Filing, Place, Served, filing};
-use relief_check_law::{Day, Entry, Grade, Relief};
+pub(super) use relief_check_law::first::{Kind, kind, rank};
+use relief_check_law::{Entry, Grade, Relief};
 use relief_check_words::Msg;
 
 use super::Case;
 use crate::pages::parts::Page;
 use crate::say::Say;
-
-/// The kinds of relief, by what they do for a person.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A conviction is dismissed or hidden.
-    Clear,
-    /// A charge is lowered.
-    Lower,
-    /// An arrest is sealed or hidden.
-    Arrest,
-    /// A juvenile case is sealed.
-    Juvenile,
-    /// For some people only, or far off: it leads only where nothing else is there.
-    Other,
-}
-
-/// The kind of a relief; `None` for what Prop 64 and the laws around it give.
-pub(super) const fn kind(relief: Relief) -> Option<Kind> {
-    Some(match relief {
-        Relief::AutomaticConviction
-        | Relief::Pc1203p4
-        | Relief::Pc1203p4a
-        | Relief::Pc1203p41
-        | Relief::Pc1203p42
-        | Relief::Pc1203p43
-        | Relief::Pc1203p45
-        | Relief::Pc1203p4b => Kind::Clear,
-        Relief::Prop47 | Relief::Pc17b | Relief::Pc17d2 => Kind::Lower,
-        Relief::AutomaticArrest | Relief::ArrestSealing | Relief::DiversionSealing => Kind::Arrest,
-        Relief::JuvenileAutomatic | Relief::JuvenilePetition => Kind::Juvenile,
-        Relief::Pc1203p49
-        | Relief::FactualInnocence
-        | Relief::Pc236p14
-        | Relief::Pc236p15
-        | Relief::Pc1170p9
-        | Relief::Pc1473p7
-        | Relief::Certificate
-        | Relief::Pardon
-        | Relief::Pc290p5 => Kind::Other,
-        Relief::Prop64 | Relief::Prop64Automatic | Relief::RecordDestruction => return None,
-    })
-}
-
-/// The way that the page is about first: the best for most people, then the best grade, then the order
-/// of the law.
-pub(super) fn best(entries: &[Entry]) -> Option<&Entry> {
-    let ways = entries.iter().filter(|entry| kind(entry.relief).is_some());
-    ways.min_by_key(|entry| (entry.grade == Grade::Unavailable, kind(entry.relief) == Some(Kind::Other), rank(entry)))
-}
-
-/// What is open now comes before what has to wait, the first day first, and that before what is doubtful.
-pub(super) fn rank(entry: &Entry) -> (u8, Day) {
-    (entry.grade as u8, entry.earliest.map_or(Day::MAX, |date| date.span().first))
-}
 
 /// The best way that somebody has to ask for, for the step that says how.
 pub(super) fn to_ask(entries: &[Entry]) -> Option<(&Entry, Filing)> {

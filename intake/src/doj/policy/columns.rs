@@ -83,51 +83,12 @@ impl Output {
 
 use Output as O;
 
-pub(super) const CONFIGURABLE_COLUMNS: &[Output] = &[
+/// The columns of all these programs, in the order that they share.
+const ALL: [Output; 19] = [
     O::CaseNumber,
     O::Convictions,
     O::PossibleOthers,
     O::After,
-    O::Strikes,
-    O::Registrable,
-    O::Registration,
-    O::Date,
-    O::YearsSinceThis,
-    O::YearsSinceAny,
-    O::Cannabis,
-    O::Of11357,
-    O::Of11358,
-    O::Of11359,
-    O::Of11360,
-    O::Deceased,
-    O::Determination,
-    O::Reason,
-];
-
-pub(super) const LOS_ANGELES_COLUMNS: &[Output] = &[
-    O::CaseNumber,
-    O::Convictions,
-    O::PossibleOthers,
-    O::Strikes,
-    O::Registrable,
-    O::Registration,
-    O::Date,
-    O::YearsSinceThis,
-    O::YearsSinceAny,
-    O::Cannabis,
-    O::Of11357,
-    O::Of11358,
-    O::Of11359,
-    O::Of11360,
-    O::Deceased,
-    O::Determination,
-    O::Reason,
-];
-
-pub(super) const LOS_ANGELES_MORE_COLUMNS: &[Output] = &[
-    O::CaseNumber,
-    O::Convictions,
-    O::PossibleOthers,
     O::Strikes,
     O::Registrable,
     O::Registration,
@@ -145,20 +106,35 @@ pub(super) const LOS_ANGELES_MORE_COLUMNS: &[Output] = &[
     O::Reason,
 ];
 
-pub(super) const PILOT_COLUMNS: &[Output] = &[
-    O::CaseNumber,
-    O::Convictions,
-    O::Strikes,
-    O::Registrable,
-    O::Registration,
-    O::Date,
-    O::YearsSinceThis,
-    O::YearsSinceAny,
-    O::Cannabis,
-    O::Deceased,
-    O::Determination,
-    O::Reason,
-];
+/// All columns but these, which are `N`; else the build stops.
+#[allow(clippy::indexing_slicing, reason = "a fault here stops the build")]
+const fn but<const N: usize>(left_out: &[Output]) -> [Output; N] {
+    let mut columns = [O::CaseNumber; N];
+    let (mut from, mut to) = (0, 0);
+    while from < ALL.len() {
+        let (mut at, mut kept) = (0, true);
+        while at < left_out.len() {
+            kept &= left_out[at] as u8 != ALL[from] as u8;
+            at += 1;
+        }
+        if kept {
+            columns[to] = ALL[from];
+            to += 1;
+        }
+        from += 1;
+    }
+    assert!(to == N);
+    columns
+}
+
+pub(super) const CONFIGURABLE_COLUMNS: &[Output] = &but::<18>(&[O::Others]);
+
+pub(super) const LOS_ANGELES_COLUMNS: &[Output] = &but::<17>(&[O::After, O::Others]);
+
+pub(super) const LOS_ANGELES_MORE_COLUMNS: &[Output] = &but::<18>(&[O::After]);
+
+pub(super) const PILOT_COLUMNS: &[Output] =
+    &but::<12>(&[O::PossibleOthers, O::After, O::Others, O::Of11357, O::Of11358, O::Of11359, O::Of11360]);
 
 pub(super) const SAN_JOAQUIN_FIRST_COLUMNS: &[Output] = &[
     O::CaseNumber,

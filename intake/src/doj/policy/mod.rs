@@ -164,6 +164,7 @@ impl Preset {
             whole_sections: fixed.has(Fault::Hyphen),
             parts_to_their_own: fixed.has(Fault::Parts),
             plain_dates: fixed.has(Fault::Dates),
+            all_reliefs: false,
         }
     }
 
