@@ -489,6 +489,40 @@ fn what_is_not_about_cannabis_leads_to_its_own_forms_and_a_pardon_is_the_governo
 }
 
 #[test]
+fn what_only_may_fit_is_neither_promised_nor_told_to_file() {
+    // Murder can always be charged: the state's note may be there, and nothing surer than a lawyer's look is left.
+    let arrest: Plan = &[
+        (Fact::Offense, "187"),
+        (Fact::Court, "california"),
+        (Fact::County, "kern"),
+        (Fact::Ended, "no-charges"),
+        (Fact::Date, "2018"),
+        (Fact::Level, "felony"),
+        (Fact::Cleared, "none"),
+    ];
+    let text = html::text(&check(&walk(arrest).pop().unwrap().after(Action::SeeResult)));
+    assert!(!text.contains("the law lets you ask"), "{text}");
+    assert!(!text.lines().any(|line| line == "Ask for it" || line == "If it is not done, ask for it"), "{text}");
+    assert!(
+        text.lines().any(|line| line == "If it fits, ask for it") && text.contains("It is not sure that this fits."),
+        "{text}"
+    );
+    // Where the sealing is a right, it is said.
+    let theft: Plan = &[
+        (Fact::Offense, "484"),
+        (Fact::Court, "california"),
+        (Fact::County, "kern"),
+        (Fact::Ended, "no-charges"),
+        (Fact::Date, "2018"),
+        (Fact::Level, "misdemeanor"),
+        (Fact::Cleared, "none"),
+    ];
+    let text = html::text(&check(&walk(theft).pop().unwrap().after(Action::SeeResult)));
+    assert!(text.contains("If the note is not there, the law lets you ask"), "{text}");
+    assert!(text.lines().any(|line| line == "If it is not done, ask for it"), "{text}");
+}
+
+#[test]
 fn charges_of_one_county_need_no_heading_for_it_and_what_is_not_known_comes_last() {
     let first = walk(SALE_1998).pop().unwrap();
     let same = finish(first.after(Action::Duplicate(0)), &[(Fact::Offense, "11358")]).pop().unwrap();

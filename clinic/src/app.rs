@@ -184,9 +184,10 @@ impl App {
         if self.desk.sheet != old {
             let said: Vec<(u32, Option<String>)> = old.rows().map(|row| (row, self.grade(row))).collect();
             self.found = Found::of(&self.desk.sheet);
-            let changed = said.into_iter().find(|(row, before)| self.grade(*row) != *before);
-            if let Some((row, _)) = changed {
-                self.say_later(row);
+            let mut changed = said.into_iter().filter(|(row, before)| self.grade(*row) != *before);
+            if let Some((row, _)) = changed.next() {
+                let others = changed.count();
+                self.say_later(row, others);
             }
         }
         if self.desk.cover != Cover::Off {
@@ -202,14 +203,14 @@ impl App {
         self.found.main(row).map(|main| [main.relief.code(), main.grade.code()].concat())
     }
 
-    /// Says the new standing of a row, when nothing else has changed for a while.
-    fn say_later(&mut self, row: u32) {
+    /// Says the new standing of a row, and of how many others it changed, when nothing else has changed for a while.
+    fn say_later(&mut self, row: u32, others: usize) {
         let times = self.saying.1 + 1;
         self.saying = (Some(row), times);
         browser::after(PAUSE, move || {
             with(|app| {
                 if let (Some(row), true) = (app.saying.0, app.saying.1 == times)
-                    && let Some(text) = draw::standing_said(&app.view("", Say(Words::english())), row)
+                    && let Some(text) = draw::standing_said(&app.view("", Say(Words::english())), row, others)
                 {
                     app.saying.0 = None;
                     app.say(&text);

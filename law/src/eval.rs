@@ -182,6 +182,7 @@ enum Rest {
 }
 
 impl Rest {
+    #[expect(clippy::large_types_passed_by_value, reason = "it is kept, and a reference would be copied from")]
     fn and(self, more: Pair) -> Self {
         match self {
             Self::Nothing => Self::One(more),
@@ -206,7 +207,7 @@ impl Rest {
 fn holds(when: &'static [Cond], mut at: Pair, as_of: Day, found: &mut dyn FnMut(Pair)) -> Rest {
     let mut rest = Rest::Nothing;
     for (index, cond) in when.iter().enumerate() {
-        match ask(cond, at, as_of) {
+        match ask(cond, &at, as_of) {
             Answer::Yes => {}
             Answer::No => return rest.and(at),
             Answer::Depends { yes, no } => {
@@ -225,7 +226,7 @@ fn holds(when: &'static [Cond], mut at: Pair, as_of: Day, found: &mut dyn FnMut(
 }
 
 /// How one condition comes out, with the worlds in which it does.
-fn ask(cond: &Cond, at: Pair, as_of: Day) -> Answer {
+fn ask(cond: &Cond, at: &Pair, as_of: Day) -> Answer {
     match decide(cond, &at.world, as_of) {
         Tri::Yes => return Answer::Yes,
         Tri::No => return Answer::No,
@@ -243,7 +244,7 @@ fn ask(cond: &Cond, at: Pair, as_of: Day) -> Answer {
         Cond::Gives(results) => {
             // The other list's leaves are the split.
             let (mut yes, mut no) = (Vec::new(), Vec::new());
-            from_row(PROP64, at, as_of, &mut |leaf| {
+            from_row(PROP64, *at, as_of, &mut |leaf| {
                 let side = if gives(leaf.row, results) { &mut yes } else { &mut no };
                 side.push(Pair { assumed: leaf.assumed, world: leaf.world });
             });

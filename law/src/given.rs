@@ -67,6 +67,8 @@ pub(crate) fn given(record: &Record, charge: &Charge, var: Var) -> Option<Values
         Var::PartnerViolence => circumstance(Circumstance::PartnerViolence),
         Var::FireCrew => circumstance(Circumstance::FireCrew),
         Var::Military => circumstance(Circumstance::Military),
+        // The other charges may say otherwise.
+        Var::Mixed => Some(yes_no(false)),
         Var::SentenceOver => charge.sentence_finished.known().map(|finished| yes_no(finished.is_some())),
         Var::Registration => record.person.registration.known().map(|index| Values(1 << index)),
         Var::Resident => record.person.resident_five_years.known().map(|index| Values(1 << index)),

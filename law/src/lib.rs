@@ -53,7 +53,7 @@ pub use record::{Charge, Offense, Record};
 pub use rule::{Certainty, Cite, Grade, Prop64, Relief, Route, Row};
 
 /// The version of the rules, printed on every result. It goes up when a row changes.
-pub const RULES_VERSION: &str = "2.1";
+pub const RULES_VERSION: &str = "2.2";
 
 /// The day on which the sources of all rows were last read, for "law as of".
 pub const LAW_AS_OF: Day = Day::ymd(2026, 11, 22);

@@ -18,6 +18,9 @@ pub(crate) fn narrow(world: &mut World, record: &Record, index: usize) {
         if other.choice(Fact::Ended).known() != Some(Ended::Convicted.index()) {
             continue;
         }
+        if may_be_of_one_arrest(other, this) {
+            world.put(Var::Mixed, YES);
+        }
         let when = order(other, this);
         if when == Some(Prior::After) {
             // The class may follow from the sentence.
@@ -50,6 +53,16 @@ fn order(other: &Charge, this: &Charge) -> Option<Prior> {
         return Some(Prior::Before);
     }
     (this.last < other.first).then_some(Prior::After)
+}
+
+/// How many years there may be between an arrest and the conviction that it led to; few cases take longer.
+const CASE: u16 = 2;
+
+/// Whether a conviction may come from the arrest of this charge, by their dates alone.
+fn may_be_of_one_arrest(conviction: &Charge, arrest: &Charge) -> bool {
+    let (Some(conviction), Some(arrest)) = (conviction.date.known(), arrest.date.known()) else { return true };
+    let (conviction, arrest) = (conviction.span(), arrest.span());
+    conviction.last >= arrest.first && conviction.first.minus_years(CASE) <= arrest.last
 }
 
 /// A sentence of another case that goes on is one that the person is under.
@@ -141,6 +154,21 @@ mod tests {
         assert_eq!(strike(&all), Prior::ANY.without(Prior::set(&[Prior::Never])));
         all.charges[1].set(Fact::Ended, Ended::Acquitted);
         assert_eq!(strike(&all), Prior::ANY);
+    }
+
+    #[test]
+    fn a_conviction_from_the_time_of_an_arrest_may_be_of_it() {
+        let mixed = |date: &str| {
+            let mut dropped = conviction("PC 496", "2010-05-03", Level::Felony);
+            dropped.set(Fact::Ended, Ended::Dropped);
+            let mut all = record(vec![dropped, conviction("PC 459", "2000", Level::Felony)]);
+            all.charges[1].date = Answer::Known(PartialDate::parse(date).unwrap());
+            World::of(&all, 0).get(Var::Mixed) == YES
+        };
+        assert!(mixed("2010-05-03") && mixed("2010") && mixed("2012-05-03") && mixed("2012"));
+        assert!(!mixed("2010-05-02") && !mixed("2009") && !mixed("2012-05-04") && !mixed("2013"));
+        let alone = record(vec![conviction("PC 496", "2010", Level::Felony)]);
+        assert_ne!(World::of(&alone, 0).get(Var::Mixed), YES);
     }
 
     #[test]

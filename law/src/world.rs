@@ -126,6 +126,8 @@ variables! {
     OpenCase: YesNo::ANY, Supervision;
     /// Whether the sentence of this case is over.
     SentenceOver: YesNo::ANY, SentenceFinished;
+    /// Whether a conviction on the record may come from the same arrest. Only the other charges say it.
+    Mixed: YesNo::ANY, Ended;
     /// The sentence.
     Sentence: Sentence::ANY, Sentence;
     /// How probation ended.

@@ -220,7 +220,10 @@ fn second_sealing(world: &World) -> Says {
     if value::<Cleared>(world, Var::Cleared) == Cleared::Sealed {
         return Says::Grade(Grade::Done);
     }
+    // "With respect to all charges": somebody has to see whether the conviction came from this arrest.
+    let filed = matches!(value(world, Var::Ended), Ended::Dropped | Ended::Acquitted);
     match eligible {
+        Eligible::Yes if filed && yes(world, Var::Mixed) => Says::Grade(Grade::Check),
         Eligible::Yes if yes(world, Var::Abuse) && yes(world, Var::ViolencePattern) => {
             Says::Grade(Grade::Discretionary)
         }

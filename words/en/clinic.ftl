@@ -114,6 +114,8 @@ z-at-least = at the least { $result }
 z-from = from { $when }
 # Said aloud. $number is the place of the row, $grade and $told what stands in its standing.
 z-standing-said = Charge { $number }: { $grade }. { $told }.
+# $count is the number of other charges.
+z-standing-others = Changed for other charges too: { $count }.
 
 ## What is wrong with a cell.
 
@@ -186,6 +188,10 @@ z-sure-settled = settled
 z-sure-practice = by practice
 z-sure-unsettled = not settled
 # $fact is the name of a column, $text what was entered.
+# Said aloud: $number is the number of a charge, $text what stands in a cell, $problem what is wrong with it.
+z-odd-said = Charge { $number }, { $text }: { $problem }.
+# $count is a number of cells. On the page for the client, and after a file was saved.
+z-odd-left = Cells that are not understood: { $count }. They are left out here and in files. Mend them in the grid first.
 z-odd-line = Not understood: { $fact }, “{ $text }”.
 z-bring-heading = What to bring
 z-bring-paper = This paper

@@ -62,11 +62,15 @@ arrest-lesser-wait =
     Charges below a felony can be brought for one year in most cases.
     Until that time has run out, this rule has to wait.
 # The pattern: arrests or convictions for harm to a partner, a child or an elder, close together in time.
+# PC 851.91(a)(1)(B): "with respect to all charges".
+arrest-other-count =
+    A conviction from about that time is on this list too.
+    If it came from the same arrest, this rule does not fit. If it came from another one, the law gives a right to have this one sealed.
 arrest-pattern =
     Sealing is up to a judge when a record shows a pattern of harm to a partner, child or elder.
     A pattern is two convictions, or five arrests, for separate events close together.
 # PC 851.91(a)(2)(C), (D); part of the reasons below. A missed court date alone is not meant.
-arrest-hid = The law leaves out people who ran or hid from the case on purpose.
+arrest-hid = The law leaves out arrests that led to a conviction on another charge, and people who hid from the case.
 arrest-acquitted =
     The case ended with not guilty.
     Then the law gives a right to have the arrest sealed. { arrest-hid }
@@ -76,6 +80,7 @@ arrest-dropped-lesser =
 arrest-dropped-felony-time-run =
     A felony that was dropped can sometimes be filed again, but the time for that has probably run out.
     Then the law gives a right to have the arrest sealed. The court file can tell.
+    { arrest-hid }
     { arrest-hid }
 arrest-lesser-time-run =
     There was no conviction, and the time to bring charges has probably run out.

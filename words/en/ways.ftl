@@ -45,7 +45,8 @@ way-lower-right = The law lets you ask the court to make this felony a misdemean
 way-lower-discretionary = The law lets you ask a judge to lower this charge. The judge decides.
 way-lower-check = There may be a way to lower this charge. What is still open decides.
 # The note is what PC 851.93 puts beside an arrest; it hides the arrest from most people, and not from the police.
-way-arrest-automatic = There was no conviction. The state has probably put the note "arrest relief granted" beside this arrest. The police still see it. If the note is not there, the law lets you ask the court.
+way-arrest-automatic = There was no conviction. The state has probably put the note "arrest relief granted" beside this arrest. The police still see it.
+way-arrest-both = There was no conviction. The state has probably put the note "arrest relief granted" beside this arrest. The police still see it. If the note is not there, the law lets you ask the court.
 way-juvenile-automatic = The juvenile court has probably sealed this case by itself. Ask that court.
 # WIC 788: the probation officer must petition for many people; WIC 781: anyone may.
 way-juvenile-discretionary = Since 2025 the probation office must ask the court to seal many juvenile cases once people are 18. Find out if it has. You can ask too, and a judge then decides.
@@ -60,6 +61,9 @@ step-check = Ask for your state record. Look for words such as "relief granted",
 step-check-court = The court clerk can tell too.
 step-ask-title = If it is not done, ask for it
 step-ask-now-title = Ask for it
+# Where it is open whether the way fits.
+step-ask-open-title = If it fits, ask for it
+step-ask-open = It is not sure that this fits. Show a lawyer or the court's self-help center this page before you file.
 step-ask-then-title = When the time comes, ask for it
 step-copies-way = Ask the clerk for a certified copy of the order. If your state record does not show it, send the state form BCIA 8706.
 

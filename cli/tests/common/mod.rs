@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 
 /// How many worked cases there are. A case that is added or lost changes this on purpose.
-pub(crate) const CASES: usize = 470;
+pub(crate) const CASES: usize = 471;
 
 /// The worked cases of the project.
 pub(crate) fn cases() -> Vec<Value> {

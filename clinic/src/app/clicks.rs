@@ -7,7 +7,7 @@ use web_sys::{Element, Event};
 use super::App;
 use crate::browser;
 use crate::desk::{Action, Cover, Place};
-use crate::draw::cell_id;
+use crate::draw::{self, cell_id};
 use crate::events;
 use crate::read::COLUMNS;
 
@@ -49,9 +49,11 @@ impl App {
             ("save-case", _) => {
                 let text = crate::files::case(&self.desk.sheet, &self.found);
                 browser::save("relief-check-case.json", "application/json", &text);
+                self.tell_left_out();
             }
             ("save-table", _) => {
                 browser::save("relief-check-charges.csv", "text/csv", &crate::files::table(&self.desk.sheet));
+                self.tell_left_out();
             }
             ("rap", _) => self.show_place(Place::Rap),
             ("read-rap", _) => {
@@ -158,6 +160,14 @@ impl App {
         self.act(Action::Look(text));
         browser::scroll_to_top();
         browser::focus(if self.desk.no_day.is_some() { "main .errors" } else { "main h1" });
+    }
+
+    /// Says how many cells a saved file does not hold.
+    fn tell_left_out(&mut self) {
+        let count = self.desk.sheet.odd.len();
+        if count > 0 {
+            self.say(&draw::left_out_said(count));
+        }
     }
 
     pub(super) fn print(&mut self, place: Place) {

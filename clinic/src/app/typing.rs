@@ -76,6 +76,13 @@ impl App {
             self.stale.push(draw::part_of(row, fact));
         }
         self.act(Action::Enter(field, text));
+        // The mark in the cell is heard only by who goes back to it.
+        if let Field::Cell(row, fact) = field
+            && let Some(odd) = self.desk.sheet.odd(row, fact)
+        {
+            let text = draw::odd_said(&self.desk, odd);
+            self.say(&text);
+        }
     }
 
     /// Shows what can be picked for what was typed, with what Tab would take marked.

@@ -44,6 +44,7 @@ pub(super) fn draw(view: &View, board: &mut Board) {
         ),
         &[say.get(Msg::ZBack), &view.desk.sheet.label],
     );
+    cover::left_out(view, board);
     pages::result::draw(&own, &mut part);
     board.part(r#"<div id="{}">"#, "result".to_owned(), part, "</div>");
     board.page.say(r#"<section class="bring"><h2>{}</h2><ul>"#, &[Msg::ZBringHeading]);

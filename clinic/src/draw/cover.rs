@@ -84,3 +84,12 @@ pub(super) fn cleared(view: &View, board: &mut Board) {
         &[Msg::ZClearedNot, Msg::ZClearedGo, Msg::FootAdvice],
     );
 }
+
+/// That cells are not understood and left out, before somebody takes a page or a file for whole.
+pub(super) fn left_out(view: &View, board: &mut Board) {
+    let count = view.desk.sheet.odd.len();
+    if count > 0 {
+        let text = view.say.with(Msg::ZOddLeft, &[("count", &count.to_string())]);
+        board.page.put(r#"<p class="warning" id="left-out">{}</p>"#, &[&text]);
+    }
+}

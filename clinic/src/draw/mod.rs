@@ -23,6 +23,7 @@ pub use standing::said as standing_said;
 
 use crate::desk::{Cover, Desk, Done, Place};
 use crate::found::Found;
+use crate::sheet::Odd;
 use board::Board;
 
 /// What all pages are drawn from.
@@ -66,6 +67,21 @@ pub fn title(view: &View) -> String {
         (Cover::Off, Place::Cleared) => Msg::ZClearedTitle,
     };
     view.say.with(Msg::TitlePage, &[("title", view.say.get(title))])
+}
+
+/// What is wrong with a cell, as it is said aloud.
+#[must_use]
+pub fn odd_said(desk: &Desk, odd: &Odd) -> String {
+    let say = Say(Words::english());
+    let place = desk.sheet.answers.place(odd.row).map_or(1, |place| place + 1).to_string();
+    let values = [("number", place.as_str()), ("text", &odd.text), ("problem", say.get(odd.bad.message()))];
+    say.with(Msg::ZOddSaid, &values)
+}
+
+/// How many cells are left out of a file, in words.
+#[must_use]
+pub fn left_out_said(count: usize) -> String {
+    Say(Words::english()).with(Msg::ZOddLeft, &[("count", &count.to_string())])
 }
 
 /// What was done, in words.

@@ -106,11 +106,16 @@ pub(super) fn mark(view: &View, page: &mut Page, row: u32) {
 
 /// The standing of a row as it is said aloud; nothing for an empty row.
 #[must_use]
-pub fn said(view: &View, row: u32) -> Option<String> {
+pub fn said(view: &View, row: u32, others: usize) -> Option<String> {
     let main = view.found.main(row)?;
     let place = view.desk.sheet.answers.place(row)? + 1;
     let told = told(view.say, main).join(", ");
     let values = [("number", place.to_string()), ("grade", view.say.get(grade_of(main)).to_owned()), ("told", told)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Some(view.say.with(Msg::ZStandingSaid, &values))
+    let mut text = view.say.with(Msg::ZStandingSaid, &values);
+    if others > 0 {
+        text.push(' ');
+        text.push_str(&view.say.with(Msg::ZStandingOthers, &[("count", &others.to_string())]));
+    }
+    Some(text)
 }

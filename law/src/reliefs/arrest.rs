@@ -179,6 +179,14 @@ pub static ARREST_SEALING: &[Row] = &[
         Then::Wait(DateVar::Event, 1),
         &["PC 851.91(a)(1)", "PC 802"],
     ),
+    // (a)(1)(B): what happened has to be so "with respect to all charges" of the case. No fact says that two charges
+    // are of one; a conviction from about that time may be.
+    Row::new(
+        "arrest-other-count",
+        &[ended(&[Ended::Dropped, Ended::Acquitted]), Cond::In(Var::Mixed, YesNo::set(&[YesNo::Yes]))],
+        Then::Grade(Grade::Check),
+        &["PC 851.91(a)(1)(B)"],
+    ),
     // A right from here on, unless the arrest was for abuse and one of a pattern: two convictions or five
     // arrests of that kind within three years.
     Row::new(

@@ -86,7 +86,7 @@ fn card(case: &Case, page: &mut Page, entry: &Entry) {
     }
     if !matches!(entry.grade, Grade::Done | Grade::Automatic | Grade::Unavailable) {
         if let Some(way) = filing(entry.relief) {
-            page.say(r#"<details class="fold"><summary>{}</summary>"#, &[Msg::StepAskNowTitle]);
+            page.say(r#"<details class="fold"><summary>{}</summary>"#, &[ways::ask_title(entry.grade)]);
             ways::how(case, page, entry, way);
             page.raw("</details>");
         } else if entry.relief == Relief::Prop64 {

@@ -182,15 +182,15 @@ fn way(case: &Case, page: &mut Page) {
         page.raw("</li>");
     }
     let Some((entry, filing)) = ways::to_ask(case.entries) else { return };
-    let title = if entry.grade == Grade::Wait {
-        Msg::StepAskThenTitle
-    } else if automatic {
-        Msg::StepAskTitle
-    } else {
-        Msg::StepAskNowTitle
+    let title = match ways::ask_title(entry.grade) {
+        Msg::StepAskNowTitle if automatic => Msg::StepAskTitle,
+        title => title,
     };
     page.say("<li><h3>{}</h3><p>{}</p>", &[title, Msg::StepBeforeFile]);
     page.put("<p><strong>{}</strong></p>", &[ways::name(case.say, entry.relief)]);
+    if entry.grade == Grade::Check {
+        page.msg(Msg::StepAskOpen);
+    }
     ways::how(case, page, entry, filing);
     self_help(page);
     page.say(STEP_END, &[Msg::StepCopiesTitle, Msg::StepCopiesWay]);

@@ -21,9 +21,11 @@ pub(super) fn to_ask(entries: &[Entry]) -> Option<(&Entry, Filing)> {
 pub(super) fn answer(case: &Case, main: &Entry) -> String {
     let say = case.say;
     let kind = kind(main.relief).unwrap_or(Kind::Other);
-    let asks = to_ask(case.entries).is_some();
+    // What only may fit is no way that the law gives.
+    let asks = to_ask(case.entries).is_some_and(|(entry, _)| entry.grade < Grade::Check);
     let msg = match (kind, main.grade) {
         (_, Grade::Done) => Msg::WayClearDone,
+        (Kind::Arrest, Grade::Automatic) if asks => Msg::WayArrestBoth,
         (Kind::Arrest, Grade::Automatic) => Msg::WayArrestAutomatic,
         (Kind::Arrest, Grade::Right | Grade::Discretionary) => Msg::AnswerArrestRight,
         (Kind::Arrest, Grade::Wait) => Msg::AnswerArrestWait,
@@ -51,6 +53,17 @@ pub(super) fn answer(case: &Case, main: &Entry) -> String {
         (_, Grade::Unavailable) => Msg::WayClearUnavailable,
     };
     say.get(msg).to_owned()
+}
+
+/// What the step is called in which one asks for a relief of this grade.
+pub(super) const fn ask_title(grade: Grade) -> Msg {
+    match grade {
+        Grade::Wait => Msg::StepAskThenTitle,
+        Grade::Check => Msg::StepAskOpenTitle,
+        Grade::Done | Grade::Automatic | Grade::Right | Grade::Discretionary | Grade::Unavailable => {
+            Msg::StepAskNowTitle
+        }
+    }
 }
 
 /// What a relief is called.
