@@ -596,6 +596,35 @@ test("a new standing is said once, when the row rests", async () => {
   await context.close();
 });
 
+test("what a cell did not understand is said, kept out of files with a word, and the focus goes on", async () => {
+  const context = await fresh(browser, { viewport: { width: 1280, height: 900 } });
+  const page = await opened(context);
+  const said = () => page.locator("#said").textContent();
+  await page.locator("#c0-offense").focus();
+  await page.keyboard.type("459 2nd");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("san b");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.querySelector("#said").textContent.includes("san b"));
+  assert.match(await said(), /^Charge 1, san b: More than one begins so/);
+  assert.equal(await page.locator("#c0-offense").inputValue(), "PC 460(b)");
+  assert.equal(await page.locator("#c0-county").getAttribute("aria-invalid"), "true");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-action="save-case"]').click()]);
+  await download.cancel().catch(() => undefined);
+  await page.waitForFunction(() => document.querySelector("#said").textContent.includes("not understood: 1"));
+  await page.locator('[data-action="client"]').click();
+  assert.match(await page.locator("#left-out").innerText(), /not understood: 1/);
+  await assertClean(page, "a client's page with a cell left out");
+  await page.locator('[data-action="grid"]').click();
+  await page.locator("#b0").click();
+  await page.locator("#i0").fill("AB");
+  await page.locator("#i0").focus();
+  await page.keyboard.press("Tab");
+  await page.waitForTimeout(100);
+  assert.equal((await focused(page)).action, "duplicate", "the focus went on to the next button");
+  await context.close();
+});
+
 for (const [name, width, options, text] of [
   ["1280 wide", 1280, {}], ["390 wide", 390, {}], ["dark", 1280, { colorScheme: "dark" }],
   ["letters twice as large", 1280, {}, "200%"], ["letters twice as large, 390 wide", 390, {}, "200%"],
