@@ -35,6 +35,16 @@ test("keyboard: four plants in Los Angeles in 1994, on a phone", async () => {
   assert.match(text, /BCIA 8016RR/);
 });
 
+test("keyboard: what the office in Los Angeles wanted then for a case like this one, apart from the law", async () => {
+  // More than six plants: then the law asks for other convictions.
+  const charge = { ...GROWING.charges[0], quantity: "over", only_conviction: "yes", environmental_crime: "no" };
+  const { text, main } = await keyboard({ ...GROWING, charges: [charge] }, PHONE);
+  assert.deepEqual(main, { relief: "prop64", grade: "right", result: "misdemeanor" }, "the law lowers it");
+  const policy = text.slice(text.indexOf("A policy of that time, not the law"));
+  assert.match(policy, /^A policy of that time, not the law The Los Angeles County District Attorney had .* a computer program of October 28, 2019\./);
+  assert.match(policy, /a case like this one was to be dismissed\. None of this shows what the court did\. The court clerk can tell\./);
+});
+
 test("keyboard: I don't know, every time", async () => {
   const { text, main, numbers } = await keyboard(UNKNOWN);
   assert.equal(main?.grade, "check");

@@ -1,6 +1,7 @@
 //! What may have happened already without the person asking: the state's review of HSC 11361.9, and
 //! what the county did.
 
+use relief_check_counties::{ActionStatus, Band};
 use relief_check_law::{Grade, Relief};
 use relief_check_words::Msg;
 
@@ -27,6 +28,7 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     }
     if matches!(entry.grade, Grade::Automatic | Grade::Check) {
         county(case, page);
+        super::policy::draw(&case.view.interview.counted, page);
         // Only an application by right is open to everyone whose case the prosecutor held back.
         let alone = case.situation() == Situation::Adult && case.main.is_some_and(|main| main.grade == Grade::Right);
         let objected = if alone { Msg::AlreadyObjected } else { Msg::AlreadyObjectedLawyer };
@@ -44,7 +46,7 @@ fn county(case: &Case, page: &mut Page) {
             page.raw("<li>");
             page.sentences(page.say.need(action.key));
             page.raw(" ");
-            page.sentences(page.say.need(action.status.key()));
+            page.sentences(page.say.get(status(action.status)));
             if let Some(source) = action.source {
                 page.raw(" ");
                 page.link(source, page.say.get(Msg::ActionSource));
@@ -53,9 +55,30 @@ fn county(case: &Case, page: &mut Page) {
         }
         page.raw("</ul>");
     }
-    if let Some(msg) = info.review.as_ref().and_then(|review| Msg::from_id(review.band.key())) {
+    if let Some(review) = &info.review {
         page.raw("<p>");
-        page.sentences(&page.say.with(msg, &[("county", info.name)]));
+        page.sentences(&page.say.with(band(review.band), &[("county", info.name)]));
         page.raw("</p>");
+    }
+}
+
+/// What the standing of a mass dismissal means for one case.
+const fn status(status: ActionStatus) -> Msg {
+    match status {
+        ActionStatus::Ordered => Msg::CountyActionOrdered,
+        ActionStatus::Announced => Msg::CountyActionAnnounced,
+        ActionStatus::Requested => Msg::CountyActionRequested,
+        ActionStatus::Estimate => Msg::CountyActionEstimate,
+    }
+}
+
+/// How far the state's review was.
+const fn band(band: Band) -> Msg {
+    match band {
+        Band::Done => Msg::CountyReviewDone,
+        Band::Nearly => Msg::CountyReviewNearly,
+        Band::Partly => Msg::CountyReviewPartly,
+        Band::Behind => Msg::CountyReviewBehind,
+        Band::SomeLeft => Msg::CountyReviewSomeLeft,
     }
 }

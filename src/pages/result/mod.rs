@@ -10,6 +10,7 @@ mod headline;
 mod limits;
 mod look;
 mod others;
+mod policy;
 mod range;
 mod record;
 mod steps;
@@ -26,6 +27,7 @@ use relief_check_law::{Charge, Entry, Fact, Grade, LAW_AS_OF, Prop64, RULES_VERS
 use relief_check_words::Msg;
 
 use self::limits::About;
+pub use self::policy::draw as draw_policy;
 pub use self::ways::name as relief_name;
 use super::View;
 use super::parts::Page;
