@@ -159,3 +159,32 @@ fn the_clients_page_has_no_word_of_staff() {
     assert!(notes > label, "the charge is told by its name");
     assert!(!page.contains("Staff view"));
 }
+
+#[test]
+fn what_an_office_wanted_then_stands_on_both_papers_apart_from_the_reliefs() {
+    let cell = |fact, text: &str| Action::Enter(Field::Cell(0, fact), text.to_owned());
+    let desk = [
+        cell(Fact::Offense, "11358"),
+        cell(Fact::County, "los angeles"),
+        cell(Fact::Ended, "c"),
+        cell(Fact::Date, "94"),
+        cell(Fact::Level, "f"),
+        cell(Fact::Cleared, "none"),
+        cell(Fact::OnlyConviction, "yes"),
+    ];
+    let desk = desk.into_iter().fold(Desk::new(TODAY), Desk::after);
+    for place in [Place::Client, Place::Staff] {
+        let page = page(&desk.clone().after(Action::Show(place)), Words::english());
+        let (before, policy) = page.split_once(r#"<div class="policy">"#).unwrap();
+        let policy = policy.split_once("</div>").unwrap().0;
+        for words in ["not the law", "October 28, 2019", "Los Angeles County District Attorney", "was to be dismissed"]
+        {
+            assert!(policy.contains(words), "{words}: {policy}");
+        }
+        assert!(!policy.contains("data-relief") && before.contains("data-relief"));
+    }
+    let desk = desk.after(cell(Fact::County, "kern"));
+    for place in [Place::Client, Place::Staff] {
+        assert!(!page(&desk.clone().after(Action::Show(place)), Words::english()).contains("policy"));
+    }
+}

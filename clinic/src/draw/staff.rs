@@ -3,7 +3,7 @@
 use relief_check_law::{Certainty, Entry, Fact, LAW_AS_OF, RULES_VERSION};
 use relief_check_web::answers::Answers;
 use relief_check_web::pages::parts::Page;
-use relief_check_web::pages::result::{leading, relief_name};
+use relief_check_web::pages::result::{draw_policy, leading, relief_name};
 use relief_check_web::say::{cites, name};
 use relief_check_words::Msg;
 
@@ -83,7 +83,9 @@ fn charge(view: &View, page: &mut Page, row: u32) {
     for entry in view.found.entries(row) {
         relief(view, page, entry);
     }
-    page.raw("</tbody></table></section>");
+    page.raw("</tbody></table>");
+    draw_policy(&answers, page);
+    page.raw("</section>");
 }
 
 fn relief(view: &View, page: &mut Page, entry: &Entry) {
