@@ -8,7 +8,7 @@
 zx-title = Read the state's file for a county
 zx-lead =
     This page is for a prosecutor's office or a researcher. It reads the file of 95 columns that the state gives to such an office.
-    It says what the law gives for each cannabis conviction of one county, and counts them.
+    It says what the law gives for the convictions of one county, and counts them.
 zx-stays-heading = What stays where
 zx-stays =
     The file stays on this device. This page reads it here and sends nothing. What it finds stays in this tab until you save it or close the tab.
