@@ -1,9 +1,9 @@
 // The service worker: keeps a copy of the tool's files, so that the tool opens without a network. It knows files
 // and nothing else: no answer, no history, no storage of a page ever reaches it, and it never speaks to a page.
 //
-// BUILD, FILES and STAFF are put in when the site is built (xtask/finish/offline.mjs): FILES has the SHA-256 of every
-// file by its address, the page of the tool first. STAFF has those of the page for staff, which are as large again
-// and kept only where that page is opened.
+// BUILD, FILES and BESIDE are put in when the site is built (xtask/finish/offline.mjs): FILES has the SHA-256 of every
+// file by its address, the page of the tool first. BESIDE has those of each page with a program of its own, for staff and
+// for the state's extract: these are as large again, and each is kept only where it is opened.
 //
 // One cache a build, filled whole or not at all. A page comes from the network while there is one, so that nobody
 // reads an old law who could read the new one; its own files have their hash in their names, so that each page
@@ -18,9 +18,10 @@ const PATIENCE = 3000;
 
 const [HOME, ...OTHERS] = Object.keys(FILES).map((file) => new URL(file, registration.scope).href);
 
-const [DESK, ...DESK_FILES] = Object.keys(STAFF).map((file) => new URL(file, registration.scope).href);
+/** Each page beside the tool: its files by their address, the page first. */
+const PAGES = BESIDE.map((files) => Object.entries(files).map(([file, hash]) => [new URL(file, registration.scope).href, hash]));
 
-addEventListener("install", (event) => event.waitUntil(fill().then(ofStaff)));
+addEventListener("install", (event) => event.waitUntil(fill().then(opened)));
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -45,19 +46,23 @@ async function fill() {
   }
 }
 
-/** Keeps the page for staff where it was kept before, or is open: with a first visit it is before the worker. */
-async function ofStaff() {
+/** Keeps a page beside the tool where it was kept before, or is open: with a first visit it is before the worker. */
+async function opened() {
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (open.some(({ url }) => plain(url) === DESK) || await caches.match(DESK)) await desk().catch(() => undefined);
+  for (const files of PAGES) {
+    const [[page]] = files;
+    if (open.some(({ url }) => plain(url) === page) || await caches.match(page)) await keep(files).catch(() => undefined);
+  }
 }
 
-/** Puts the page for staff beside the tool's files; the page comes last, as with them. */
-async function desk() {
-  if (!await caches.match(HOME, { cacheName: OWN }) || await caches.match(DESK, { cacheName: OWN })) return;
-  const [page, ...others] = await Promise.all(Object.values(STAFF).map((hash, at) => checked([DESK, ...DESK_FILES][at], hash)));
+/** Puts such a page beside the tool's files; the page comes last, as with them. */
+async function keep(files) {
+  const [[page]] = files;
+  if (!await caches.match(HOME, { cacheName: OWN }) || await caches.match(page, { cacheName: OWN })) return;
+  const [first, ...others] = await Promise.all(files.map(([address, hash]) => checked(address, hash)));
   const cache = await caches.open(OWN);
-  await Promise.all(others.map((answer, at) => cache.put(DESK_FILES[at], answer)));
-  await cache.put(DESK, page);
+  await Promise.all(others.map((answer, at) => cache.put(files[at + 1][0], answer)));
+  await cache.put(page, first);
 }
 
 /** A file with exactly the bytes of this build: what the browser has already, else from the network. */
@@ -92,7 +97,8 @@ const names = async () => (await caches.keys()).filter((name) => name.startsWith
 async function visit(event) {
   const network = online(event);
   event.waitUntil(network.catch(() => undefined));
-  if (plain(event.request.url) === DESK) event.waitUntil(desk().catch(() => undefined));
+  const beside = PAGES.find(([[page]]) => page === plain(event.request.url));
+  if (beside) event.waitUntil(keep(beside).catch(() => undefined));
   const copy = await page(event.request.url).catch(() => undefined);
   if (!copy) return network;
   const late = new Promise((resolve) => { setTimeout(resolve, PATIENCE); });

@@ -1,7 +1,7 @@
 // The last part of a build, as a list of steps: what Trunk left in the directory `dist` becomes what is served.
 // `list` gets the sizes of its files; `later` holds the words that follow the app. What each step does is told
 // in its own file under finish/. The order matters, since each step works on all files that are there by then.
-import { clinic } from "./finish/clinic.mjs";
+import { beside } from "./finish/beside.mjs";
 import { compress } from "./finish/compress.mjs";
 import { embed } from "./finish/embed.mjs";
 import { minify } from "./finish/minify.mjs";
@@ -22,7 +22,7 @@ minify(dist);
 // From here on the app's own files have their last bytes and names. What is made from them follows:
 // pages first, then what lists or holds pages.
 rename(dist);
-clinic(dist);
+beside(dist);
 embed(dist);
 pages(dist);
 single(dist);

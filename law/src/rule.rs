@@ -208,14 +208,14 @@ pub enum Then {
 pub struct Row {
     /// The row's name. The sentence that explains it has the same id in the message files. A browser fetches
     /// the names after the program ([`crate::sources::beside_the_program`]).
-    #[cfg(not(target_family = "wasm"))]
+    #[cfg(any(not(target_family = "wasm"), feature = "names"))]
     pub id: &'static str,
     /// The conditions. All must hold.
     pub when: &'static [Cond],
     /// What follows.
     pub then: Then,
     /// What it rests on; never empty. A browser fetches it with the names.
-    #[cfg(not(target_family = "wasm"))]
+    #[cfg(any(not(target_family = "wasm"), feature = "names"))]
     pub cites: &'static [Cite],
     /// How sure the point is.
     pub certainty: Certainty,
@@ -224,7 +224,7 @@ pub struct Row {
     /// Before this day.
     pub until: Day,
     /// The day on which the row was last read against its sources.
-    #[cfg(not(target_family = "wasm"))]
+    #[cfg(any(not(target_family = "wasm"), feature = "names"))]
     pub read: Day,
 }
 
@@ -238,29 +238,41 @@ impl PartialEq for Row {
 impl Row {
     /// A settled row that has always been in force, read on the day of [`crate::LAW_AS_OF`].
     #[must_use]
-    #[cfg_attr(target_family = "wasm", expect(unused_variables, reason = "names and sources come after the program"))]
+    #[cfg_attr(
+        not(any(not(target_family = "wasm"), feature = "names")),
+        expect(unused_variables, reason = "names and sources come after the program")
+    )]
     pub const fn new(id: &'static str, when: &'static [Cond], then: Then, cites: &'static [Cite]) -> Self {
         Self {
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(not(target_family = "wasm"), feature = "names"))]
             id,
             when,
             then,
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(not(target_family = "wasm"), feature = "names"))]
             cites,
             certainty: Certainty::Settled,
             from: Day::MIN,
             until: Day::MAX,
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(not(target_family = "wasm"), feature = "names"))]
             read: crate::LAW_AS_OF,
         }
+    }
+
+    /// Its name; nothing in a browser, where it comes after the program.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        #[cfg(any(not(target_family = "wasm"), feature = "names"))]
+        return self.id;
+        #[cfg(not(any(not(target_family = "wasm"), feature = "names")))]
+        ""
     }
 
     /// What it rests on; nothing in a browser, where it comes after the program.
     #[must_use]
     pub const fn cited(&self) -> &'static [Cite] {
-        #[cfg(not(target_family = "wasm"))]
+        #[cfg(any(not(target_family = "wasm"), feature = "names"))]
         return self.cites;
-        #[cfg(target_family = "wasm")]
+        #[cfg(not(any(not(target_family = "wasm"), feature = "names")))]
         &[]
     }
 

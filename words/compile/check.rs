@@ -12,6 +12,9 @@ const MARKUP: [&str; 6] = ["**", "__", "](", "`", "<", ">"];
 /// What the ids of the messages for staff begin with.
 const STAFF: &str = "z-";
 
+/// What the ids of the messages for the page of the state's extract begin with.
+const EXTRACT: &str = "zx-";
+
 /// Faults of the messages of one language.
 pub(crate) fn messages(messages: &[Message]) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -30,6 +33,9 @@ pub(crate) fn messages(messages: &[Message]) -> Vec<Fault> {
         // They stand last in every table only if they are last by id too.
         if (part(message) == Part::Staff) != message.id.starts_with(STAFF) {
             fault(format!("ids of clinic.ftl begin with `{STAFF}`, and no others do"));
+        }
+        if (part(message) == Part::Extract) != message.id.starts_with(EXTRACT) {
+            fault(format!("ids of extract.ftl begin with `{EXTRACT}`, and no others do"));
         }
         let text = &message.text;
         if text.is_empty() {

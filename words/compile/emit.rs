@@ -14,12 +14,16 @@ const FIRST: &str = "app.ftl";
 /// The file whose messages only the page for staff has: they come with its program, and nobody else loads them.
 const STAFF: &str = "clinic.ftl";
 
-/// What a message comes with: the app, the file that follows it, or the page for staff.
+/// The file whose messages only the page for the state's extract has.
+const EXTRACT: &str = "extract.ftl";
+
+/// What a message comes with: the app, the file that follows it, the page for staff, or the one for the extract.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
     First,
     Later,
     Staff,
+    Extract,
 }
 
 /// The part that a message belongs to.
@@ -27,6 +31,7 @@ pub(crate) fn part(message: &Message) -> Part {
     match message.file.rsplit('/').next() {
         Some(FIRST) => Part::First,
         Some(STAFF) => Part::Staff,
+        Some(EXTRACT) => Part::Extract,
         Some(_) | None => Part::Later,
     }
 }
@@ -56,19 +61,28 @@ pub(crate) fn source(languages: &[&Language], messages: &[Message]) -> String {
     out.push_str("}\n\n");
 
     let (early, rest) = messages.split_at(messages.partition_point(|message| part(message) < Part::Later));
-    let (late, staff) = rest.split_at(rest.partition_point(|message| part(message) < Part::Staff));
+    let (late, rest) = rest.split_at(rest.partition_point(|message| part(message) < Part::Staff));
+    let (staff, extract) = rest.split_at(rest.partition_point(|message| part(message) < Part::Extract));
     let known = messages.get(..early.len() + late.len()).unwrap_or_default();
     let ids = |part: &[Message]| part.iter().map(|m| m.id.as_str()).collect::<Vec<_>>().join(PART);
     let texts = |part: &[Message]| part.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().join(PART);
-    let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {:?};", fingerprint(messages));
+    // What has no part in files that are fetched does not make them others.
+    let shared = messages.get(..messages.len() - extract.len()).unwrap_or_default();
+    let fingerprint = fingerprint(shared);
+    let _ = writeln!(out, "pub(crate) const FINGERPRINT: &str = {fingerprint:?};");
     let _ = writeln!(out, "pub(crate) static TEXTS: &str = {:?};", texts(early));
     // In a browser this part comes as a file. It has all ids but those for staff: nobody looks for one before.
-    let later = format!("{}\n{}\n{}", fingerprint(messages), ids(known), texts(late));
+    let later = format!("{fingerprint}\n{}\n{}", ids(known), texts(late));
     let _ = writeln!(out, "#[cfg(not(target_family = \"wasm\"))]\npub(crate) static LATER: &str = {later:?};");
 
     // Only the program that reads it has it.
     let staff = format!("{}\n{}", ids(staff), texts(staff));
     let _ = writeln!(out, "pub(crate) static STAFF: &str = {staff:?};");
+    let _ = writeln!(out, "pub(crate) const EXTRACT_FROM: u16 = {};", shared.len());
+    let _ = writeln!(out, "pub(crate) static EXTRACT: &str = {:?};", texts(extract));
+    // Only tests and lists look for one by its id.
+    let not_wasm = "#[cfg(not(target_family = \"wasm\"))]";
+    let _ = writeln!(out, "{not_wasm}\npub(crate) static EXTRACT_IDS: &str = {:?};", ids(extract));
 
     out.push_str("pub(crate) static LANGUAGES: &[crate::Language] = &[\n");
     for Language { code, name, rtl } in languages {

@@ -95,6 +95,22 @@ impl Words {
         true
     }
 
+    /// What a message says on the page for the state's extract, whose words come with its program, as those of the
+    /// first page do; it has no others.
+    #[must_use]
+    pub fn get_for_extract(self, msg: Msg) -> &'static str {
+        static TEXTS: OnceLock<Vec<&'static str>> = OnceLock::new();
+        let Some(place) = msg.0.checked_sub(generated::EXTRACT_FROM) else { return self.get(msg) };
+        let texts = TEXTS.get_or_init(|| generated::EXTRACT.split(PART).collect());
+        texts.get(usize::from(place)).copied().unwrap_or_default()
+    }
+
+    /// The same with its values.
+    #[must_use]
+    pub fn with_for_extract(self, msg: Msg, values: &[(&str, &str)]) -> String {
+        fill(self.get_for_extract(msg), values)
+    }
+
     /// How many messages come with the program.
     pub(crate) fn early(self) -> usize {
         self.0.texts.len()
@@ -125,6 +141,18 @@ pub(crate) struct Later {
 }
 
 impl Later {
+    /// Everything, for checks and lists.
+    #[cfg(not(target_family = "wasm"))]
+    fn whole() -> Self {
+        let mut later = Self::read(generated::LATER).unwrap_or(Self { ids: Vec::new(), texts: Vec::new() });
+        let (ids, texts) = generated::STAFF.split_once('\n').unwrap_or_default();
+        for (ids, texts) in [(ids, texts), (generated::EXTRACT_IDS, generated::EXTRACT)] {
+            later.ids.extend(ids.split(PART).filter(|id| !id.is_empty()));
+            later.texts.extend(texts.split(PART).filter(|text| !text.is_empty()));
+        }
+        later
+    }
+
     /// Three lines: the fingerprint of the messages, the ids, and the texts, which may be several lines.
     fn read(text: &str) -> Option<Self> {
         let (fingerprint, rest) = text.split_once('\n')?;
@@ -142,7 +170,7 @@ static LATER: OnceLock<Later> = OnceLock::new();
 pub(crate) fn later() -> Option<&'static Later> {
     #[cfg(not(target_family = "wasm"))]
     if LATER.get().is_none() {
-        Words::take_later_for_staff(generated::LATER);
+        LATER.get_or_init(Later::whole);
     }
     LATER.get()
 }

@@ -21,7 +21,15 @@ use std::path::{Path, PathBuf};
 use literals::{Literal, literals};
 
 /// Literals that are right as they are: the end of the file's path, the text, and why.
-const ALLOWED: [(&str, &str, &str); 0] = [];
+const ALLOWED: [(&str, &str, &str); 6] = [
+    ("extract/src/counts.rs", "convictions in the county", COUNT),
+    ("extract/src/counts.rs", "people with such a conviction", COUNT),
+    ("extract/src/counts.rs", "people who would have no felony any more", COUNT),
+    ("extract/src/counts.rs", "people who would have no conviction of the last seven years any more", COUNT),
+    ("extract/src/counts.rs", "people who would have no conviction any more", COUNT),
+    ("extract/src/counts.rs", ", with every unknown fact read against them", COUNT),
+];
+const COUNT: &str = "the name of a count in counts.csv, looked up and not shown";
 
 /// Attributes whose value is read or heard.
 const SPOKEN: [&str; 7] = ["label=", "title=", "alt=", "placeholder=", "aria-description=", "content=", "caption="];
@@ -41,7 +49,7 @@ const OF_RUST: [&str; 2] = ["reason=", "#[doc="];
 fn no_sentence_stands_in_the_code_of_the_app() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for folder in ["src", "clinic/src"] {
+    for folder in ["src", "clinic/src", "extract/src"] {
         let before = files.len();
         rust_files(&root.join(folder), &mut files);
         assert!(files.len() > before, "no Rust file in {folder}");

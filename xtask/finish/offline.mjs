@@ -18,19 +18,22 @@ export function offline(dist) {
 
   const hashes = (pairs) => Object.fromEntries(pairs.map(([address, file]) => [address, sha256(readFileSync(join(dist, file)))]));
   const kept = hashes(list(dist));
-  const staff = hashes(files(dist).map((file) => inside(dist, file)).filter((file) => file.startsWith("clinic/")).map(staffPair).toSorted());
+  const beside = FOLDERS.map((folder) => hashes(files(dist).map((file) => inside(dist, file)).filter((file) => file.startsWith(folder)).map(pair).toSorted()));
   const source = readFileSync(join(FROM, "sw.js"), "utf8");
   // The number of the build is of all that the worker is made from: any change makes a new one.
-  const build = sha256(source + JSON.stringify(kept) + JSON.stringify(staff)).slice(0, 16);
+  const build = sha256(source + JSON.stringify(kept) + JSON.stringify(beside)).slice(0, 16);
   const { code } = transformSync(source, {
-    define: { BUILD: JSON.stringify(build), FILES: JSON.stringify(kept), STAFF: JSON.stringify(staff) },
+    define: { BUILD: JSON.stringify(build), FILES: JSON.stringify(kept), BESIDE: JSON.stringify(beside) },
     minify: true, target: "esnext", legalComments: "none", charset: "utf8",
   });
   writeFileSync(join(dist, "sw.js"), code);
 }
 
-/** A file of the page for staff; the page itself, by its folder's name, sorts before all others. */
-const staffPair = (file) => [file.replace(/(^|\/)index\.html$/, "$1"), file];
+/** The folders of the pages that are kept only where they are opened. */
+const FOLDERS = ["clinic/", "extract/"];
+
+/** A file of such a page; the page itself, by its folder's name, sorts before all others. */
+const pair = (file) => [file.replace(/(^|\/)index\.html$/, "$1"), file];
 
 /** What is kept, the tool's page first, as pairs of address and file: what the page names, and the other pages. */
 function list(dist) {

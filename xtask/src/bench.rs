@@ -1,6 +1,6 @@
 //! Commands that only pass on to what other parts of the project supply.
 
-use crate::run::{command, loud, root};
+use crate::run::{command, loud, quiet, root, target_dir};
 use crate::{chromium, dist, server, setup};
 
 /// `cargo xtask bench`: assessments a second, native and in Wasm, and how long a slow phone loads; or only
@@ -11,9 +11,10 @@ pub(crate) fn bench(which: Option<&str>) -> Result<(), String> {
         Some("rules") => rules(),
         Some("load") => load(),
         Some("doj") => doj(),
-        Some(other) => {
-            Err(format!("There is no bench called {other}: say rules, load, doj, or nothing for the first two."))
-        }
+        Some("extract") => extract(),
+        Some(other) => Err(format!(
+            "There is no bench called {other}: say rules, load, doj, extract, or nothing for the first two."
+        )),
     }
 }
 
@@ -29,6 +30,31 @@ fn doj() -> Result<(), String> {
     loud(command("cargo", &["build", "-q", "--locked", "--release", "-p", "relief-check-cli"]))?;
     let native = ["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example", "bench_doj"];
     loud(command("cargo", &native))
+}
+
+/// As many people as give a file as large as the one that the first program of the mass dismissals was measured on: 402 MB.
+const PEOPLE: &str = "43000";
+
+/// The state's extract in a browser: a file with invented people is made in `target/`, read by the page, and taken away.
+fn extract() -> Result<(), String> {
+    setup::for_build()?;
+    let browser = chromium::find_or_install()?;
+    dist::build_with_lines()?;
+    let folder = target_dir().join("bench-extract");
+    let failed = |error: std::io::Error| format!("Cannot use {}: {error}.", folder.display());
+    std::fs::create_dir_all(&folder).map_err(failed)?;
+    let file = folder.join("extract.csv");
+    let mut make = command("cargo", &["run", "-q", "--locked", "--release", "-p", "relief-check-cli", "--example"]);
+    make.args(["extract", "--"]).arg(&file).arg(PEOPLE);
+    let done = quiet("bench-extract", make).and_then(|_| {
+        let site = root().join("dist");
+        let address = server::start(&site, 0).map_err(|error| format!("Cannot serve dist/: {error}."))?;
+        let mut read = command("node", &["tests/bench/extract.mjs"]);
+        read.env("BASE_URL", format!("http://{address}")).env("CHROMIUM", browser).env("EXTRACT", &file);
+        loud(read)
+    });
+    std::fs::remove_dir_all(&folder).map_err(failed)?;
+    done
 }
 
 fn load() -> Result<(), String> {

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 
 use crate::run::{answer, command, quiet, target_dir, tools_dir};
 use crate::say::{Outcome, step};
-use crate::{deploy, size, stamp};
+use crate::{deploy, size, stamp, worker};
 
 /// The app's package and program.
 const APP: &str = "relief-check-web";
 /// The package and program of the page for staff, which has a folder of its own.
 const CLINIC: &str = "relief-check-clinic";
+/// The package and program of the page for the state's extract, likewise.
+const EXTRACT: &str = "relief-check-extract";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The profile of the root Cargo.toml that index.html names too.
 const PROFILE: &str = "web";
@@ -24,11 +26,9 @@ const BETWEEN: &str = "\u{1f}";
 /// only stop: the one that comes with the compiler carries the text of every panic, a tenth of the
 /// download. These switches are not stable yet, hence the first line; they change no word of Rust
 /// (docs/decisions.md). The last one chooses how the library is compiled, not what it does.
-const OWN_STD: [(&str, &str); 3] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-];
+const OWN_STD: [(&str, &str); 3] =
+    [("RUSTC_BOOTSTRAP", "1"), ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"), (SMALL_STD, "optimize_for_size")];
+const SMALL_STD: &str = "CARGO_UNSTABLE_BUILD_STD_FEATURES";
 
 /// The compiler's flags for the app: panics that only stop, and [`short_paths`].
 fn flags() -> Result<String, String> {
@@ -64,15 +64,19 @@ pub(crate) fn build_with_lines() -> Result<(), String> {
 
 /// Builds, unless `dist/` is as new as everything it is made from.
 pub(crate) fn build() -> Outcome {
-    let wasm = [compile(APP, "wasm")?, compile(CLINIC, "wasm-clinic")?];
+    let page = |program, log| compile(program, PROFILE, &[], log);
+    let worker = worker::compile()?;
+    let wasm = [page(APP, "wasm")?, page(CLINIC, "wasm-clinic")?, page(EXTRACT, "wasm-extract")?, worker.clone()];
     let now = stamp::of(&wasm)?;
     if stamp::is_current(&now)? {
         return Ok("dist/ is up to date".into());
     }
     stamp::remember(None)?;
-    // The first one empties dist/, the second one puts a folder there.
+    // The first one empties dist/, the others put folders there.
     trunk("trunk-build", "Trunk.toml")?;
     trunk("trunk-clinic", "clinic/Trunk.toml")?;
+    trunk("trunk-extract", "extract/Trunk.toml")?;
+    worker::put(&worker)?;
     let later = |package, example| {
         let run = ["run", "-q", "--locked", "-p", package, "--example", example];
         answer("cargo", &run).ok_or("The words that follow the app cannot be written.")
@@ -91,15 +95,18 @@ pub(crate) fn build() -> Outcome {
     Ok("dist/ is built".into())
 }
 
-/// Compiles a program, named as its package, and gives back its file. The selection is the one that Trunk makes,
-/// so that Trunk finds everything compiled; and crates are fetched here, since Trunk runs offline to keep it from
-/// fetching programs.
-fn compile(program: &str, log: &str) -> Result<PathBuf, String> {
-    let arguments = ["build", "--locked", "--target", TARGET, "--profile", PROFILE];
+/// Compiles a program, named as its package, in one of the profiles, and gives back its file. The selection is the one
+/// that Trunk makes, so that Trunk finds everything compiled; and crates are fetched here, since Trunk runs offline to
+/// keep it from fetching programs. With flags of its own, the standard library is compiled for speed as well.
+pub(crate) fn compile(program: &str, profile: &str, more: &[&str], log: &str) -> Result<PathBuf, String> {
+    let arguments = ["build", "--locked", "--target", TARGET, "--profile", profile];
     let mut cargo = command("cargo", &arguments);
-    cargo.args(["-p", program, "--bin", program]).envs(OWN_STD).env(FLAGS, flags()?);
+    let small = more.is_empty();
+    let std = OWN_STD.into_iter().filter(|(name, _)| small || *name != SMALL_STD);
+    let flags = more.iter().fold(flags()?, |flags, flag| flags + BETWEEN + flag);
+    cargo.args(["-p", program, "--bin", program]).envs(std).env(FLAGS, flags);
     quiet(log, cargo)?;
-    Ok(target_dir().join(TARGET).join(PROFILE).join(format!("{program}.wasm")))
+    Ok(target_dir().join(TARGET).join(profile).join(format!("{program}.wasm")))
 }
 
 /// Has Trunk put a page together.

@@ -22,6 +22,7 @@ mod setup;
 mod size;
 mod stamp;
 mod test;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -35,7 +36,7 @@ cargo xtask browser [NAME]   only the browser tests, on the dist/ that is there
 cargo xtask rulebook         write docs/rulebook.md from the law
 cargo xtask stale [DAY]      list the facts and rows that are due for a check, today or on a day (YYYY-MM-DD)
 cargo xtask bench [NAME]     measure assessments a second, how long a slow phone loads, or the state's
-                             extract (rules, load, doj)";
+                             extract, by the program or in a browser (rules, load, doj, extract)";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

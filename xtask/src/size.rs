@@ -25,8 +25,22 @@ const CLINIC: u64 = 220_000;
 /// Its folder.
 const CLINIC_FOLDER: &str = "clinic/";
 
+/// All that the page for the state's extract loads at once, the stylesheet of the app included, in bytes after brotli.
+const EXTRACT: u64 = 60_000;
+/// Its worker, which comes when somebody starts it.
+const WORKER: u64 = 190_000;
+/// Its folder, and how the worker's files begin.
+const EXTRACT_FOLDER: &str = "extract/";
+const WORKER_FILES: &str = "extract/worker-";
+
 /// The pages with a script, which the strict policy goes for.
-const PAGES: [&str; 4] = ["dist/index.html", "dist/embed/index.html", "dist/embed/code.html", "dist/clinic/index.html"];
+const PAGES: [&str; 5] = [
+    "dist/index.html",
+    "dist/embed/index.html",
+    "dist/embed/code.html",
+    "dist/clinic/index.html",
+    "dist/extract/index.html",
+];
 
 /// Where finish.mjs leaves the sizes, outside `dist/` since they are not part of the site.
 pub(crate) const LIST: &str = ".tools/sizes.tsv";
@@ -71,7 +85,8 @@ pub(crate) fn gate() -> Result<String, String> {
         later.into_iter().partition(|size: &Size| size.file.starts_with(FOLLOWING));
     println!("\n{}", table(&first, &following, &later));
     let said = judge(&first, &following)?;
-    Ok(format!("{said}; {}; {}", judge_single(&sizes)?, judge_clinic(&first, &following, &sizes)?))
+    let (single, clinic) = (judge_single(&sizes)?, judge_clinic(&first, &following, &sizes)?);
+    Ok(format!("{said}; {single}; {clinic}; {}", judge_extract(&first, &sizes)?))
 }
 
 /// The one file against its budget.
@@ -99,6 +114,26 @@ fn judge_clinic(first: &[Size], following: &[Size], sizes: &[Size]) -> Result<St
         return Err(format!("The page for staff is {sum} bytes (brotli), {over} above the budget of {CLINIC}."));
     }
     Ok(format!("the page for staff {sum} of {CLINIC} bytes (brotli)"))
+}
+
+/// The page for the state's extract against its budget, and its worker.
+fn judge_extract(first: &[Size], sizes: &[Size]) -> Result<String, String> {
+    let (worker, page): (Vec<&Size>, Vec<&Size>) = sizes
+        .iter()
+        .filter(|size| size.file.starts_with(EXTRACT_FOLDER))
+        .partition(|size| size.file.starts_with(WORKER_FILES));
+    if worker.len() != 2 || page.is_empty() {
+        return Err(format!("There is no {EXTRACT_FOLDER} in dist/, or not all of its worker."));
+    }
+    let sum = |sizes: Vec<&Size>| sizes.into_iter().map(|size| size.brotli).sum::<u64>();
+    let shared = first.iter().filter(|size| is_stylesheet(&size.file)).collect();
+    let (page, worker) = (sum(page) + sum(shared), sum(worker));
+    for (what, sum, budget) in [("page for the state's extract", page, EXTRACT), ("worker for it", worker, WORKER)] {
+        if sum > budget {
+            return Err(format!("The {what} is {sum} bytes (brotli), {} above the budget of {budget}.", sum - budget));
+        }
+    }
+    Ok(format!("the page for the extract {page} of {EXTRACT} bytes (brotli), its worker {worker} of {WORKER}"))
 }
 
 /// The files of the first load, in its order, and the others.
@@ -232,6 +267,21 @@ mod tests {
         let over = judge_clinic(&first, &following, &own(CLINIC - 30)).unwrap_err();
         assert!(over.contains("220001 bytes (brotli), 1 above"), "{over}");
         assert!(judge_clinic(&first, &following, &[size("a.js", 1, 1)]).is_err());
+    }
+
+    #[test]
+    fn the_page_for_the_extract_and_its_worker_have_budgets() {
+        let first = [size("main-a.css", 1, 10), size("a.wasm", 1, 50_000)];
+        let own = |page, worker| {
+            let glue = size("extract/worker-a.js", 1, 1);
+            [size("extract/a.wasm", 1, page), size("extract/worker-a_bg.wasm", 1, worker), glue]
+        };
+        assert!(judge_extract(&first, &own(EXTRACT - 10, WORKER - 1)).is_ok());
+        let over = judge_extract(&first, &own(EXTRACT - 9, 1)).unwrap_err();
+        assert!(over.contains("1 above the budget of 60000"), "{over}");
+        let over = judge_extract(&first, &own(1, WORKER)).unwrap_err();
+        assert!(over.contains("1 above the budget of 190000"), "{over}");
+        assert!(judge_extract(&first, &own(1, 1)[..2]).is_err());
     }
 
     #[test]

@@ -8,11 +8,14 @@ use crate::html::tags;
 use crate::run::{root, tools_dir};
 
 /// Files beside the Wasm that decide what `dist/` holds.
-const FILES: [&str; 17] = [
+const FILES: [&str; 21] = [
     "index.html",
     "Trunk.toml",
     "clinic/Trunk.toml",
     "clinic/page",
+    "extract/Trunk.toml",
+    "extract/page",
+    "extract/worker/start.js",
     "package-lock.json",
     "words/en",
     "counties/data",
@@ -26,6 +29,7 @@ const FILES: [&str; 17] = [
     "xtask/src/deploy.rs",
     "xtask/src/dist.rs",
     "xtask/src/headers.rs",
+    "xtask/src/worker.rs",
 ];
 
 /// One number for everything that goes into `dist/`: the compiled Wasm files, the files above, and every

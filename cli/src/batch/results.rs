@@ -5,7 +5,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::{Condvar, Mutex, PoisonError};
 
-use relief_check_intake::doj::{Batch, Lines, Number, Settings, Tally};
+use relief_check_intake::doj::{Batch, Ends, Lines, Number, Settings, Tally};
 
 use super::Stop;
 
@@ -20,7 +20,7 @@ pub(crate) struct Results {
 
 struct State {
     turn: u64,
-    last: Option<Number>,
+    ends: Ends,
     /// Somebody stopped: nobody waits for a turn any more.
     stopped: bool,
     files: [Option<BufWriter<File>>; 3],
@@ -53,7 +53,10 @@ impl Results {
             if policy.is_empty() { None } else { make("policy.csv", &policy)? },
             make("bad-rows.csv", &Batch::bad_header())?,
         ];
-        Ok(Self { state: Mutex::new(State { turn: 0, last: None, stopped: false, files }), turned: Condvar::new() })
+        Ok(Self {
+            state: Mutex::new(State { turn: 0, ends: Ends::default(), stopped: false, files }),
+            turned: Condvar::new(),
+        })
     }
 
     /// Waits for this turn, and writes its lines.
@@ -65,12 +68,9 @@ impl Results {
         if state.stopped {
             return Ok(Turn::Stopped);
         }
-        if let (Some(last), Some((first, _))) = (state.last, ends)
-            && first <= last
-        {
+        if state.ends.follow(ends).is_err() {
             return Ok(Turn::NotInOrder);
         }
-        state.last = ends.map(|(_, last)| last).or(state.last);
         state.write(lines)?;
         state.turn += 1;
         drop(state);

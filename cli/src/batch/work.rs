@@ -1,24 +1,24 @@
 //! The threads: each takes pieces in turn, reads them, and waits for its turn to write.
 
+use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use relief_check_intake::doj::{BadRow, Lines, NotInOrder, Number, Piece, Settings, Tally};
+use relief_check_intake::doj::{BadRow, Lines, Next, NotInOrder, Number, Part, Piece, Settings, Source, Tally, Unread};
 
 use super::results::{Results, Turn};
-use super::source::{Next, Part, Source};
-use super::{Order, Stop, batch};
+use super::{Order, Stop, batch, source};
 
 /// Reads files whose people come in the order of their numbers; `None` where they do not.
 pub(crate) fn in_order(order: &Order, settings: &Settings, threads: usize) -> Result<Option<Tally>, Stop> {
-    let source = Mutex::new(Source::open(&order.files)?);
+    let files = Mutex::new(Source::new(source::open(&order.files)?));
     let results = Results::create(&order.out, settings)?;
     let ordered = AtomicBool::new(true);
     let work = || -> Result<Tally, Stop> {
         let mut batch = batch(settings);
         let mut parts: Vec<Part> = Vec::new();
         loop {
-            let (next, headers) = take(&source, &mut parts)?;
+            let (next, headers) = take(&files, &mut parts).map_err(|unread| source::stop(&order.files, &unread))?;
             for (file, fault) in headers {
                 batch.note(file, &fault);
             }
@@ -58,10 +58,10 @@ pub(crate) fn in_order(order: &Order, settings: &Settings, threads: usize) -> Re
 }
 
 /// The next pieces of the files, and what is wrong with headers.
-fn take(source: &Mutex<Source>, parts: &mut Vec<Part>) -> Result<(Next, Vec<(u32, BadRow)>), Stop> {
-    let mut source = source.lock().unwrap_or_else(PoisonError::into_inner);
-    let next = source.next(parts)?;
-    Ok((next, source.header_faults()))
+fn take(files: &Mutex<Source<File>>, parts: &mut Vec<Part>) -> Result<(Next, Vec<(u32, BadRow)>), Unread> {
+    let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
+    let next = files.next(parts)?;
+    Ok((next, files.header_faults()))
 }
 
 /// Does the work on several threads, and adds up what they counted. The first error stops all.

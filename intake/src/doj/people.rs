@@ -87,6 +87,28 @@ impl Number {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NotInOrder;
 
+/// Holds that people come in their order from one turn to the next.
+#[derive(Debug, Default)]
+pub struct Ends {
+    last: Option<Number>,
+}
+
+impl Ends {
+    /// Takes the first and the last person of the next turn, where it has people.
+    ///
+    /// # Errors
+    /// They do not come after those of the turns before.
+    pub fn follow(&mut self, ends: Option<(Number, Number)>) -> Result<(), NotInOrder> {
+        if let (Some(last), Some((first, _))) = (self.last, ends)
+            && first <= last
+        {
+            return Err(NotInOrder);
+        }
+        self.last = ends.map(|(_, last)| last).or(self.last);
+        Ok(())
+    }
+}
+
 /// The rows of a person without those that stood in an earlier file already, byte for byte.
 pub(super) fn without_repeats<'a>(rows: Vec<(u32, Row<'a>)>) -> Vec<(u32, Row<'a>)> {
     let Some(first) = rows.first().map(|(file, _)| *file) else { return rows };

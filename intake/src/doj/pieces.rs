@@ -51,6 +51,11 @@ impl Pieces {
         Ok(Some(line))
     }
 
+    /// How many lines were given out in pieces, the line of names among them.
+    pub(super) const fn lines(&self) -> u64 {
+        self.line.saturating_sub(1)
+    }
+
     /// What is wrong with the header, once.
     pub fn header_fault(&mut self) -> Option<BadRow> {
         self.header.take()

@@ -114,22 +114,27 @@ impl Tally {
         all
     }
 
+    /// All counts, in the order of the file of counts: file (`None` is the whole batch), group, name, count.
+    pub fn all(&self) -> impl Iterator<Item = (Option<u32>, Group, &str, u64)> {
+        self.counts
+            .iter()
+            .flat_map(|((file, group), names)| names.iter().map(|(name, count)| (*file, *group, name.as_str(), *count)))
+    }
+
     /// The file of counts: file, group, name, count. What is about the whole batch has no file.
     #[must_use]
     pub fn csv(&self, files: &[String]) -> Vec<u8> {
         let mut to = b"file,group,name,count\n".to_vec();
-        for ((file, group), names) in &self.counts {
-            for (name, count) in names {
-                let file = file.and_then(|file| files.get(file as usize));
-                out::text(&mut to, file.map_or(&b""[..], |file| file.as_bytes()));
-                to.push(b',');
-                to.extend_from_slice(group.code().as_bytes());
-                to.push(b',');
-                out::text(&mut to, name.as_bytes());
-                to.push(b',');
-                out::number(&mut to, *count);
-                to.push(b'\n');
-            }
+        for (file, group, name, count) in self.all() {
+            let file = file.and_then(|file| files.get(file as usize));
+            out::text(&mut to, file.map_or(&b""[..], |file| file.as_bytes()));
+            to.push(b',');
+            to.extend_from_slice(group.code().as_bytes());
+            to.push(b',');
+            out::text(&mut to, name.as_bytes());
+            to.push(b',');
+            out::number(&mut to, count);
+            to.push(b'\n');
         }
         to
     }

@@ -1,6 +1,8 @@
 // The program `relief-check`, to compare the pages with, and the project's worked cases.
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ROOT } from "./places.mjs";
 
 /** Builds the program where it is not built yet; RELIEF_CHECK names another one. */
@@ -34,4 +36,13 @@ export function assess(documents) {
   const input = documents.map((document) => `${JSON.stringify(document)}\n`).join("");
   const out = execFileSync(program(), ["assess", "-"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
   return out.split("\n").filter(Boolean).map((line) => JSON.parse(line).charges.flatMap(({ reliefs }) => reliefs));
+}
+
+/** The result files of `relief-check batch` on files of a folder, by their names: what a browser knows of them too. */
+export function batch(folder, files, options) {
+  const out = mkdtempSync(join(tmpdir(), "relief-check-"));
+  const run = spawnSync(program(), ["batch", "--format", "doj", ...files, "--out", out, ...options], { cwd: folder, encoding: "utf8" });
+  const results = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
+  rmSync(out, { recursive: true });
+  return { status: run.status, told: run.stdout, log: run.stderr, results };
 }

@@ -3,7 +3,7 @@
 use relief_check_law::facts::Level;
 use relief_check_law::first::main_of;
 use relief_check_law::record::Record;
-use relief_check_law::rule::{Grade, Prop64, Relief, Row};
+use relief_check_law::rule::{Grade, Prop64, Relief};
 use relief_check_law::{Entry, assess_one, assess_only};
 
 use super::Reliefs;
@@ -123,22 +123,10 @@ fn reasons(entry: &Entry) -> String {
     let mut names: Vec<&str> = Vec::new();
     let cautions = entry.cautions.iter().copied();
     for row in entry.branches.iter().filter(|branch| branch.leading).map(|branch| branch.row).chain(cautions) {
-        let name = row_name(row);
+        let name = row.name();
         if !names.contains(&name) {
             names.push(name);
         }
     }
     names.join("; ")
-}
-
-/// The row's name. In a browser the names come after the program, so that none is at hand.
-#[cfg(not(target_family = "wasm"))]
-const fn row_name(row: &Row) -> &'static str {
-    row.id
-}
-
-/// The row's name. In a browser the names come after the program, so that none is at hand.
-#[cfg(target_family = "wasm")]
-const fn row_name(_row: &Row) -> &'static str {
-    ""
 }
