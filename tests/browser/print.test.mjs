@@ -20,7 +20,7 @@ async function printed(document, file) {
   const page = await open(context);
   await toResult(page, document);
   await page.emulateMedia({ media: "print" });
-  const hidden = await page.evaluate(() => [...document.querySelectorAll("button, nav a, .back, .skip, summary")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
+  const hidden = await page.evaluate(() => [...document.querySelectorAll("button, nav a, .back, .skip, summary:not(.may > *)")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
   const shown = (await page.locator("body").innerText()).replace(/\s+/g, " ");
   const answer = await page.locator("h1").innerText();
   const pdf = await page.pdf({ format: "Letter", path: `${output()}/${file}`, preferCSSPageSize: true });

@@ -40,8 +40,8 @@ pub(super) fn draw(case: &Case, page: &mut Page) {
     for entry in open {
         card(case, page, entry);
     }
-    fold(case, page, Msg::MoreWays, folded);
-    fold(case, page, Msg::NoWays, &refused);
+    fold(case, page, Msg::MoreWays, " may", folded);
+    fold(case, page, Msg::NoWays, "", &refused);
     page.raw("</section>");
 }
 
@@ -50,12 +50,12 @@ fn later(entry: &Entry) -> (bool, (u8, Day)) {
     (ways::kind(entry.relief) == Some(Kind::Other), ways::rank(entry))
 }
 
-fn fold(case: &Case, page: &mut Page, summary: Msg, entries: &[&Entry]) {
+fn fold(case: &Case, page: &mut Page, summary: Msg, class: &str, entries: &[&Entry]) {
     if entries.is_empty() {
         return;
     }
     let summary = case.say.with(summary, &[("count", &entries.len().to_string())]);
-    page.put(r#"<details class="fold"><summary>{}</summary>"#, &[&summary]);
+    page.put(r#"<details class="fold{}"><summary>{}</summary>"#, &[class, &summary]);
     for entry in entries {
         card(case, page, entry);
     }
