@@ -34,7 +34,7 @@ function part(html, from, to) {
  * tool, and with the short version on paper in it.
  */
 export function byItself(html) {
-  const about = /\s*<!--[^>]*-->\s*<nav [^>]*id="about".*?<\/nav>/s;
+  const about = /\s*(?:<!--[^>]*-->\s*)?<nav [^>]*id="about".*?<\/nav>/s;
   if (!about.test(html)) throw new Error('index.html has no <nav id="about">.');
   const paper = part(readFileSync(PAPER, "utf8"), "<section>", '<p class="asof">');
   const link = part(html, '<section id="paper">', "</section>");
