@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { byItself } from "../../xtask/finish/files.mjs";
+import { stripped } from "../../xtask/finish/strip.mjs";
 import { accent, contrast, ENOUGH, hex, PAPERS } from "../../embed/colour.js";
 import { HOME } from "./support/browser.mjs";
 import { ROOT } from "./support/places.mjs";
@@ -79,7 +80,7 @@ test("the papers are those of the stylesheet", () => {
 test("the framed page is the page that stands alone, with the same files", async () => {
   const [alone, framed] = await Promise.all(["", "embed/"].map(async (path) => (await fetch(HOME + path)).text()));
   const main = (html) => /<main[\s\S]*<\/main>/.exec(html)[0].replaceAll(' target="_self"', "").replaceAll('="../', '="./');
-  assert.equal(main(framed), main(byItself(alone)));
+  assert.equal(main(framed), main(stripped(byItself(alone))));
   const files = (html, start) => [...html.matchAll(/(?:src|href|content)="([^"]*-[0-9a-f]{16}[^"]*)"/g)].map(([, file]) => file).filter((file) => file.startsWith(start) && !file.includes("embed/")).map((file) => file.slice(start.length));
   assert.ok(files(alone, "./").length >= 5);
   assert.deepEqual(files(framed, "../"), files(alone, "./"));
