@@ -184,8 +184,14 @@ pub fn parse(text: &str) -> Offense {
     if kind.california {
         kind.traits = traits(&numbers);
     }
-    // A label is kept and read again: where it would lose what the text said, the text is the label.
-    let label = if label != text && parse(&label).kind != kind { text.to_owned() } else { label };
+    // A label is kept and read again: it has to read as itself, and where it would lose what the text said, the text
+    // is the label.
+    let label = if label == text {
+        label
+    } else {
+        let again = parse(&label);
+        if again.kind == kind { again.label } else { text.to_owned() }
+    };
     Offense { label, kind }
 }
 

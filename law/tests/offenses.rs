@@ -536,3 +536,13 @@ fn an_enhancement_gets_no_reliefs_and_bars_none() {
 fn the_table_is_as_large_as_the_page_says() {
     assert!((300..500).contains(&rows().count()), "{}", rows().count());
 }
+
+#[test]
+fn a_label_reads_as_itself_whatever_the_text_was() {
+    for text in
+        ["6641884188(PC PC-", "459(pc pc", "484(a) pc", "11357 hs(hs)", "PC 459(PC)", "664/459(pc) pc", "???", "459"]
+    {
+        let offense = Offense::parse(text);
+        assert_eq!(Offense::parse(&offense.label), offense, "{text}");
+    }
+}
