@@ -491,16 +491,19 @@ fn what_is_not_about_cannabis_leads_to_its_own_forms_and_a_pardon_is_the_governo
 #[test]
 fn what_only_may_fit_is_neither_promised_nor_told_to_file() {
     // Murder can always be charged: the state's note may be there, and nothing surer than a lawyer's look is left.
-    let arrest: Plan = &[
-        (Fact::Offense, "187"),
-        (Fact::Court, "california"),
-        (Fact::County, "kern"),
-        (Fact::Ended, "no-charges"),
-        (Fact::Date, "2018"),
-        (Fact::Level, "felony"),
-        (Fact::Cleared, "none"),
-    ];
-    let text = html::text(&check(&walk(arrest).pop().unwrap().after(Action::SeeResult)));
+    let arrest = |offense, level| {
+        let plan = [
+            (Fact::Offense, offense),
+            (Fact::Court, "california"),
+            (Fact::County, "kern"),
+            (Fact::Ended, "no-charges"),
+            (Fact::Date, "2018"),
+            (Fact::Level, level),
+            (Fact::Cleared, "none"),
+        ];
+        html::text(&check(&walk(&plan).pop().unwrap().after(Action::SeeResult)))
+    };
+    let text = arrest("187", "felony");
     assert!(!text.contains("the law lets you ask"), "{text}");
     assert!(!text.lines().any(|line| line == "Ask for it" || line == "If it is not done, ask for it"), "{text}");
     assert!(
@@ -508,16 +511,7 @@ fn what_only_may_fit_is_neither_promised_nor_told_to_file() {
         "{text}"
     );
     // Where the sealing is a right, it is said.
-    let theft: Plan = &[
-        (Fact::Offense, "484"),
-        (Fact::Court, "california"),
-        (Fact::County, "kern"),
-        (Fact::Ended, "no-charges"),
-        (Fact::Date, "2018"),
-        (Fact::Level, "misdemeanor"),
-        (Fact::Cleared, "none"),
-    ];
-    let text = html::text(&check(&walk(theft).pop().unwrap().after(Action::SeeResult)));
+    let text = arrest("484", "misdemeanor");
     assert!(text.contains("If the note is not there, the law lets you ask"), "{text}");
     assert!(text.lines().any(|line| line == "If it is not done, ask for it"), "{text}");
 }

@@ -6,12 +6,11 @@ use std::rc::Rc;
 
 use relief_check_law::{Day, Fact, Grade};
 use relief_check_web::form::{Draft, read_when};
-use relief_check_web::say::{Say, dashed};
+use relief_check_web::say::Say;
 use relief_check_words::Words;
 
 use crate::files::{self, Opened, Trouble};
 use crate::rap::{Chosen, Rap};
-use crate::read::COLUMNS;
 use crate::sheet::{LONGEST_NOTE, Sheet};
 use crate::table;
 
@@ -240,7 +239,7 @@ impl Desk {
             Action::Delete(row) => {
                 self.change(None, |sheet| if sheet.delete(row) { Done::Deleted } else { Done::Nothing });
             }
-            Action::Paste(row, fact, text) => self.change(None, |sheet| paste(sheet, row, fact, &text)),
+            Action::Paste(row, fact, text) => self.change(None, |sheet| table::paste(sheet, row, fact, &text)),
             Action::Undo => self.step(true),
             Action::Redo => self.step(false),
             Action::Unfold(row) => self.unfolded = if self.unfolded == Some(row) { None } else { Some(row) },
@@ -381,43 +380,4 @@ impl Desk {
     fn tell(&mut self, done: Done) {
         self.done = Some((done, self.done.map_or(0, |(_, times)| times) + 1));
     }
-}
-
-/// Whether copied cells are the heads of columns: each is one's name, on this page or in a table.
-fn is_heading(say: Say, line: &[String]) -> bool {
-    let head = |cell: &str| {
-        let own = |fact: &Fact| {
-            let name = say.find(&["z-col-", &dashed(*fact)].concat());
-            name.is_some_and(|name| name.eq_ignore_ascii_case(cell)) || fact.code().eq_ignore_ascii_case(cell)
-        };
-        Fact::ALL.iter().any(own)
-    };
-    line.len() > 1 && line.iter().all(|cell| head(cell.trim()))
-}
-
-/// Puts copied cells into the grid, from a cell on to the right and down.
-fn paste(sheet: &mut Sheet, row: u32, fact: Fact, text: &str) -> Done {
-    let say = Say(Words::english());
-    let (mut put, mut odd, mut lost) = (0, 0, 0);
-    let first = COLUMNS.iter().position(|column| *column == fact).unwrap_or(0);
-    let mut at = Some(row);
-    let mut lines = table::cells(text).unwrap_or_default();
-    if lines.first().is_some_and(|line| is_heading(say, line)) {
-        lines.remove(0);
-    }
-    for (index, line) in lines.into_iter().enumerate() {
-        if index > 0 {
-            at = at.and_then(|row| sheet.beside(row, true)).or_else(|| sheet.add());
-        }
-        for (place, cell) in line.iter().enumerate() {
-            match at.zip(COLUMNS.get(first + place)) {
-                Some((row, column)) => {
-                    put += 1;
-                    odd += usize::from(!sheet.set(say, row, *column, cell));
-                }
-                None => lost += usize::from(!cell.trim().is_empty()),
-            }
-        }
-    }
-    Done::Pasted(put, odd, lost)
 }

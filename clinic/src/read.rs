@@ -139,25 +139,23 @@ fn section(say: Say, text: &str) -> String {
     }
 }
 
+/// The words on a degree, with its letter in PC 460.
+const DEGREES: [(&str, &str); 4] = [("1st", "a"), ("first", "a"), ("2nd", "b"), ("second", "b")];
+
 /// The text without a description behind a hyphen (`459 PC-BURGLARY`) and without words on a degree, and the letter of
 /// the degree in PC 460.
 fn degree(text: &str) -> (String, Option<&'static str>) {
-    let words =
-        |text: &'_ str| -> Vec<String> { text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect() };
-    let letter = words(text).iter().find_map(|word| match word.as_str() {
-        "1st" | "first" => Some("a"),
-        "2nd" | "second" => Some("b"),
-        _ => None,
-    });
+    let letter_of =
+        |word: &str| DEGREES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, letter)| *letter);
+    let letter = text.split(|c: char| !c.is_alphanumeric()).find_map(letter_of);
     let described = |tail: &str| tail.chars().take_while(char::is_ascii_alphabetic).count() > 2;
     let head = match text.split_once('-') {
         Some((head, tail)) if head.starts_with(|c: char| c.is_ascii_digit()) && described(tail) => head,
         _ => text,
     };
-    let aside =
-        |word: &&str| words(word).iter().any(|it| ["1st", "first", "2nd", "second", "degree"].contains(&it.as_str()));
-    let rest: Vec<&str> = head.split_whitespace().filter(|word| !aside(word)).collect();
-    (rest.join(" "), letter)
+    let is_aside = |part: &str| letter_of(part).is_some() || part.eq_ignore_ascii_case("degree");
+    let rest = head.split_whitespace().filter(|word| !word.split(|c: char| !c.is_alphanumeric()).any(is_aside));
+    (rest.collect::<Vec<_>>().join(" "), letter)
 }
 
 fn section_without_degree(say: Say, text: &str) -> String {

@@ -89,7 +89,6 @@ pub(super) fn cleared(view: &View, board: &mut Board) {
 pub(super) fn left_out(view: &View, board: &mut Board) {
     let count = view.desk.sheet.odd.len();
     if count > 0 {
-        let text = view.say.with(Msg::ZOddLeft, &[("count", &count.to_string())]);
-        board.page.put(r#"<p class="warning" id="left-out">{}</p>"#, &[&text]);
+        board.page.put(r#"<p class="warning" id="left-out">{}</p>"#, &[&super::left_out_said(count)]);
     }
 }
